@@ -68,11 +68,16 @@ fn is_phone(before: &str, rest: &str) -> bool {
         }
 }
 
+/// No number has more signs: what goes on and on is looked at no further.
+const LONGEST: usize = 64;
+
 /// A number as far as it goes: to a sign between two of them, or to a year in brackets.
 fn run(rest: &str) -> &str {
     let goes_on =
         |(at, c): (usize, char)| at == 0 || c.is_ascii_digit() || " -/().\u{a0}".contains(c);
-    let end = rest.char_indices().find(|sign| !goes_on(*sign)).map(|(at, _)| at);
+    let far = rest.char_indices().nth(LONGEST).map(|(at, _)| at);
+    let ends = rest.char_indices().take(LONGEST).find(|sign| !goes_on(*sign));
+    let end = ends.map(|(at, _)| at).or(far);
     let whole = rest.get(..end.unwrap_or(rest.len())).unwrap_or_default();
     let plus = whole.starts_with('+');
     let is_year = |at: &usize| {

@@ -152,6 +152,9 @@ impl Spot {
     }
 }
 
+/// A row may stand so often in a file; a larger number is a slip.
+pub const MOST_TIMES: u32 = 1_000_000;
+
 /// Activities, in columns of equal length.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -246,6 +249,12 @@ impl Dataset {
     #[must_use]
     pub fn fingerprint(&self, row: usize) -> Box<str> {
         let mut text = self.deed(row);
+        let place = self.place.get(row);
+        for level in place.iter().flat_map(|p| [&p.district, &p.district_code, &p.area_code]) {
+            if !level.is_empty() {
+                text.push_str(&format!("\n\t\t{level}"));
+            }
+        }
         for (name, column) in &self.kept {
             if let Some(word) = column.get(row) {
                 text.push_str(&format!("\n\t{name}\t{word}"));

@@ -6,7 +6,7 @@ use faces::parts::{self, Choice, Tone};
 use faces::table::{Cell, Column, Long, PAGE_ROWS, Query, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use hub::Id;
-use insight::names::fold;
+
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -97,7 +97,7 @@ fn looked_for<'q>(ctx: &'q Ctx, work: &Work) -> Vec<(u32, &'q str)> {
     let typed = column.and_then(|column| Some((column, ctx.query.get("has")?)));
     let said = ctx.query.values.iter();
     let by_name = said.filter_map(|(name, words)| Some((axes::worded(work, name)?, words.trim())));
-    typed.into_iter().chain(by_name).filter(|(_, words)| !fold(words).is_empty()).collect()
+    typed.into_iter().chain(by_name).filter(|(_, words)| !words.trim().is_empty()).collect()
 }
 
 /// Whoever does something: their entry, where it is known who that is, and their name.

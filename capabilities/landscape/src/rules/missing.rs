@@ -4,9 +4,7 @@
 use hub::{At, Id, Openness, Refusal, SECRETARIAT, Said};
 
 use super::{entry, here, unknown};
-use crate::act::{
-    ASKED, AbsenceNoted, ApproachPlanned, Nominated, NominationAnswered, RoundOpened,
-};
+use crate::act::{AbsenceNoted, ApproachPlanned, Nominated, NominationAnswered, RoundOpened};
 use crate::model::{Answer, Day, WhyNot};
 use crate::state::State;
 
@@ -46,6 +44,9 @@ pub(super) fn answered(act: &NominationAnswered, state: &State) -> Result<(), Re
     }
 }
 
+/// The record takes rounds of so many; how many an entry has room for is another matter.
+const MOST_ASKED: usize = 5_000;
+
 pub(super) fn opened(act: &RoundOpened, state: &State) -> Result<(), Refusal> {
     if state.missing().rounds().contains_key(&act.id) {
         return Err(Refusal::too_late("landscape-refused-exists").with("id", act.id));
@@ -53,8 +54,8 @@ pub(super) fn opened(act: &RoundOpened, state: &State) -> Result<(), Refusal> {
     if state.missing().open_round().is_some() {
         return Err(Refusal::too_late("landscape-refused-round-open"));
     }
-    if act.asked.is_empty() || act.asked.len() > ASKED {
-        return Err(Refusal::invalid("landscape-refused-asked").with("most", ASKED));
+    if act.asked.is_empty() || act.asked.len() > MOST_ASKED {
+        return Err(Refusal::invalid("landscape-refused-asked").with("most", MOST_ASKED));
     }
     act.asked.iter().try_for_each(|id| here(*id, state))
 }

@@ -2,8 +2,6 @@
 
 use std::collections::BTreeSet;
 
-use insight::names::fold;
-
 use super::matrix::{Axis, Side, kind_of, values};
 use super::work::{Deed, Work};
 use crate::state::State;
@@ -20,7 +18,7 @@ pub struct Sieve {
 /// The reported activities that pass, each by the position of its first part in `Work::deeds`.
 #[must_use]
 pub fn select(state: &State, work: &Work, sieve: &Sieve) -> Vec<u32> {
-    let holding = sieve.words.iter().map(|(column, words)| work.rows_with(*column, &fold(words)));
+    let holding = sieve.words.iter().map(|(column, words)| work.rows_with(*column, words));
     let holding: Vec<Vec<BTreeSet<u32>>> = holding.collect();
     let passes = |deed: &Deed| {
         let kind = kind_of(state, work, deed);

@@ -113,12 +113,13 @@ pub(super) fn word(of: &[OfSet], set: &Dataset, row: usize, column: u32) -> Opti
     })
 }
 
-/// The rows of a list that hold these folded words somewhere in a column.
+/// The rows of a list that hold these words somewhere in a column; signs alone count as they stand.
 pub(super) fn rows_with(of: &[OfSet], set: &Dataset, column: u32, words: &str) -> BTreeSet<u32> {
-    let mut found = BTreeSet::new();
+    let key = if fold(words).is_empty() { alike } else { fold };
+    let (mut found, words) = (BTreeSet::new(), key(words));
     for own in of.iter().filter(|own| own.column == column) {
         let Some(kept) = set.kept.get(&*own.name) else { continue };
-        let holds: Vec<bool> = kept.words.iter().map(|word| fold(word).contains(words)).collect();
+        let holds: Vec<bool> = kept.words.iter().map(|word| key(word).contains(&words)).collect();
         let says = |place: u32| {
             let at = place.checked_sub(1)?;
             holds.get(at as usize).copied().filter(|holds| *holds)

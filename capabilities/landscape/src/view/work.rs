@@ -90,8 +90,9 @@ impl Set {
     /// The mark of a row (`Dataset::marks`) of this list.
     #[must_use]
     pub fn mark(&self, row: usize) -> String {
-        let mark = self.marks.get_or_init(|| self.rows.marks()).get(row);
-        mark.map_or_else(String::new, |mark| mark.within(self.id).to_string())
+        let within = || self.rows.marks().into_iter().map(|mark| mark.within(self.id)).collect();
+        let mark = self.marks.get_or_init(within).get(row);
+        mark.map_or_else(String::new, Mark::to_string)
     }
 }
 

@@ -43,11 +43,7 @@ impl Kept {
             Some(name) => Own { name: name.into(), ..own },
             None => own,
         };
-        // A place is told by its finest level and its coarsest: the one between would be lost.
-        let finer = mapping.column(Field::Locality).is_some();
-        let between = mapping.columns(Field::District).filter(|_| finer);
-        let open = mapping.columns(Field::Keep).chain(between);
-        let open = open.filter_map(own).map(apart).collect();
+        let open = mapping.columns(Field::Keep).filter_map(own).map(apart).collect();
         let private = mapping.columns(Field::Private).filter_map(own).map(bare).collect();
         Self { open, private, sent: choices.partner.is_some() }
     }

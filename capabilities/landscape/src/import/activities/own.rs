@@ -77,11 +77,12 @@ pub(super) fn keep(
     let new = parties.iter().zip(&verdicts).filter(|(party, verdict)| {
         matches!(verdict, Verdict::New { .. }) && !choices.answers.contains_key(&party.key())
     });
-    let rows = |name: &str| others.values().filter(|who| *who == name).count() as u64;
+    let mut rows: HashMap<&str, u64> = HashMap::new();
+    others.values().for_each(|who| *rows.entry(who).or_default() += 1);
     let strangers = new.map(|(party, _)| Stranger {
         name: party.name.clone(),
         key: party.key(),
-        rows: rows(&party.name),
+        rows: rows.get(party.name.as_str()).copied().unwrap_or_default(),
     });
     plan.strangers = strangers.filter(|one| one.rows > 0).collect();
     plan.strangers.sort_by_key(|one| std::cmp::Reverse(one.rows));

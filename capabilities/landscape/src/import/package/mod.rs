@@ -19,7 +19,8 @@ use super::plan::{Choices, Files};
 use super::private::{self, Private, Told};
 use super::report::{Packed, Plan, Standing};
 use crate::model::dataset::{
-    Column, ColumnBuilder, Dataset, FORM, Org, PresenceChange, Spot, Theme, compare, sha256,
+    Column, ColumnBuilder, Dataset, FORM, MOST_TIMES, Org, PresenceChange, Spot, Theme, compare,
+    sha256,
 };
 use crate::model::{Day, Topic, money};
 use crate::state::State;
@@ -172,6 +173,18 @@ fn place(columns: &Columns, row: Row<'_>) -> Spot {
     }
 }
 
+/// How often a row stood in its list.
+struct Times(u32);
+
+impl std::str::FromStr for Times {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let times = text.parse().ok().filter(|times| (1..=MOST_TIMES).contains(times));
+        times.map(Self).ok_or(())
+    }
+}
+
 /// The rows of a list, column by column.
 #[derive(Default)]
 struct List {
@@ -240,7 +253,8 @@ impl List {
         if !private.is_empty() {
             self.private.rows.insert(self.rows, private);
         }
-        self.times.push(columns.read(plan, row, "times", NO_NUMBER).unwrap_or(1));
+        let times = columns.read(plan, row, "times", NO_NUMBER);
+        self.times.push(times.map_or(1, |Times(times)| times));
         self.numbers.push(columns.read(plan, row, "row", NO_NUMBER));
         self.rows += 1;
     }

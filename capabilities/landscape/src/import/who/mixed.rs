@@ -17,6 +17,11 @@ pub(super) struct MixedUp {
     known: Claim,
 }
 
+/// A shorter number is of nobody in particular.
+const SHORT: usize = 4;
+/// What more parties of a file give is filled in for want of a number.
+const CROWD: usize = 50;
+
 /// The parties with such a number: that of an entry, else of an earlier party.
 pub(super) fn mixed(state: &State, parties: &[Party]) -> HashMap<usize, MixedUp> {
     let mut by_bare: HashMap<String, Vec<usize>> = HashMap::new();
@@ -24,6 +29,7 @@ pub(super) fn mixed(state: &State, parties: &[Party]) -> HashMap<usize, MixedUp>
         let bare: BTreeSet<String> = party.claims.iter().filter_map(Claim::bare).collect();
         bare.into_iter().for_each(|bare| by_bare.entry(bare).or_default().push(number));
     }
+    by_bare.retain(|bare, numbers| bare.len() >= SHORT && numbers.len() <= CROWD);
     let mut found = HashMap::new();
     if by_bare.is_empty() {
         return found;

@@ -15,7 +15,7 @@ use super::{lists_crumbs, lists_of, own, shared};
 use crate::import::draft::Habit;
 use crate::import::{Field, WHERE_KNOWN, name_beside, shape_of, written};
 use crate::model::Day;
-use crate::model::dataset::{Dataset, Theme};
+use crate::model::dataset::{Dataset, MOST_TIMES, Theme};
 use crate::pages::rows::Rows;
 
 /// The columns, in their order.
@@ -201,13 +201,16 @@ impl View for RowsView {
             // A row that stood there twice stands there twice again.
             together(set).into_iter().flat_map(move |group| {
                 let times = group.first().and_then(|row| set.times.get(*row)).copied();
-                std::iter::repeat_n(cells(ctx, set, &group), times.unwrap_or(1).max(1) as usize)
+                let times = times.unwrap_or(1).clamp(1, MOST_TIMES) as usize;
+                std::iter::repeat_n(cells(ctx, set, &group), times)
             })
         });
         Some(Long::new(self.columns(ctx), rows))
     }
 
     fn is_long(&self) -> bool {
-        self.rows.0.as_ref().is_some_and(|set| u64::from(set.rows) >= shared::LONG)
+        let rows =
+            |set: &Arc<Dataset>| set.times.iter().map(|times| u64::from(*times)).sum::<u64>();
+        self.rows.0.as_ref().is_some_and(|set| rows(set) >= shared::LONG)
     }
 }
