@@ -10,7 +10,7 @@ use super::fields::Field;
 use super::guard::tells_of_persons;
 use super::plan::Choices;
 use super::propose::{Mapping, is_money};
-use super::report::{ColumnPlan, Plan, Total};
+use super::report::{ColumnPlan, Total};
 use super::totals::added_up as is_added_up;
 use crate::model::money;
 
@@ -18,7 +18,7 @@ use crate::model::money;
 const FIRST: usize = 3;
 
 /// The report on each column, before rows are compared with the map.
-pub(super) fn columns(source: &Source, mapping: &Mapping) -> Vec<ColumnPlan> {
+pub(super) fn columns(source: &Source, mapping: &Mapping, choices: &Choices) -> Vec<ColumnPlan> {
     let dates = Dates::of(source, mapping);
     let named = source.table.keys.iter().zip(&mapping.fields).enumerate();
     named
@@ -42,19 +42,12 @@ pub(super) fn columns(source: &Source, mapping: &Mapping) -> Vec<ColumnPlan> {
                 leave: 0,
             };
             look(source, column, &mut plan);
+            if *field == Field::Amount || is_money(&source.table, column) {
+                plan.totals = totals(source, mapping, choices, column);
+            }
             plan
         })
         .collect()
-}
-
-/// Adds up the money of each column.
-pub(super) fn add_up(plan: &mut Plan, source: &Source, choices: &Choices) {
-    let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
-    for (column, plan) in plan.columns.iter_mut().enumerate() {
-        if plan.field == Field::Amount || is_money(&source.table, column) {
-            plan.totals = totals(source, &mapping, choices, column);
-        }
-    }
 }
 
 /// What stands in a column.

@@ -91,7 +91,7 @@ pub(super) fn fill(
 /// A list of ties, read as its columns say.
 fn listed(plan: &mut Plan, source: &Source, state: &State, choices: &Choices) -> Ties {
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
-    plan.columns = columns(source, &mapping);
+    plan.columns = columns(source, &mapping, choices);
     plan.read_so.serials = serials(source, &mapping);
     let several = Several::of(source, &mapping, state);
     let ties = ties::read(source, &mapping, several.as_ref());

@@ -51,7 +51,7 @@ pub(super) fn fill(
     import: Id,
 ) {
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
-    plan.columns = columns(source, &mapping);
+    plan.columns = columns(source, &mapping, choices);
     let mut words = Words::new(choices);
     let several = Several::of(source, &mapping, state);
     let headings = headings(source, &mapping, state);

@@ -6,7 +6,6 @@ use std::sync::Arc;
 use hub::{Id, Said};
 use serde::{Deserialize, Serialize};
 
-use super::columns::add_up;
 use super::duplicate::Duplicate;
 use super::fields::Field;
 use super::guard::says_how_to_reach;
@@ -173,7 +172,6 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
             graph::fill(&mut plan, source, state, choices, files, &mut ids, import);
         }
     }
-    add_up(&mut plan, source, choices);
     plan.mended = choices.mends.iter().filter(|mend| mend.sheet == plan.sheet).count() as u64;
     debug_assert!(plan.counts.add_up(), "{:?}", plan.counts);
     plan.duplicates.sort_by_cached_key(Duplicate::place);

@@ -7,6 +7,8 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fmt;
 use std::hash::Hash;
+use std::num::ParseIntError;
+use std::str::FromStr;
 
 use hub::Id;
 use serde::{Deserialize, Serialize};
@@ -326,7 +328,7 @@ impl Dataset {
 }
 
 /// What an activity is known by over the versions of its list; written as 16 hex digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Mark(u64);
 
 impl Mark {
@@ -338,6 +340,14 @@ impl Mark {
 
     fn of(text: &str) -> Self {
         Self(u64::from_str_radix(&short(text), 16).unwrap_or_default())
+    }
+}
+
+impl FromStr for Mark {
+    type Err = ParseIntError;
+
+    fn from_str(text: &str) -> Result<Self, ParseIntError> {
+        u64::from_str_radix(text, 16).map(Self)
     }
 }
 

@@ -48,7 +48,9 @@ pub(super) fn address<'a>(ctx: &Ctx, asked: impl Iterator<Item = (&'a str, &'a s
 /// Makes the page.
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (state, work) = (shared::state(ctx), shared::work(ctx));
-    let (given, unknown) = axes::asked(ctx, &work);
+    let (given, mut unknown) = axes::asked(ctx, &work);
+    let nobodys = searched_in(ctx).filter(|name| axes::own_named(&work, name).is_none());
+    unknown.extend(nobodys.map(|name| name.strip_prefix(axes::OWN).unwrap_or(name)));
     let fields = given.iter().map(|(side, word)| (*side, axes::meant(ctx, &work, *side, word)));
     let looked_for = looked_for(ctx, &work);
     let words = looked_for.iter().map(|(column, words)| (*column, (*words).to_owned())).collect();
@@ -90,10 +92,15 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     }))
 }
 
+/// The column in which words are looked for.
+fn searched_in<'q>(ctx: &'q Ctx) -> Option<&'q str> {
+    ctx.query.get("in").filter(|name| !name.is_empty())
+}
+
 /// Words that are looked for within columns of partners' own: what the page asks for, and what is
 /// asked of a column with too many words to be asked for by one.
 fn looked_for<'q>(ctx: &'q Ctx, work: &Work) -> Vec<(u32, &'q str)> {
-    let column = ctx.query.get("in").and_then(|name| axes::own_named(work, name));
+    let column = searched_in(ctx).and_then(|name| axes::own_named(work, name));
     let typed = column.and_then(|column| Some((column, ctx.query.get("has")?)));
     let said = ctx.query.values.iter();
     let by_name = said.filter_map(|(name, words)| Some((axes::worded(work, name)?, words.trim())));

@@ -11,7 +11,7 @@ use crate::view::own::{Own, alike, column};
 use crate::view::work::Work;
 
 /// Stands before the name of a partner's own column in addresses.
-const OWN: &str = "own.";
+pub(super) const OWN: &str = "own.";
 
 /// So many columns of partners' own are offered; the others are named in addresses alone.
 const OFFERED: usize = 30;

@@ -64,7 +64,8 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         .actors()
         .filter_map(|(_, actor)| {
             let said = of_actor(ctx, actor, &columns)?;
-            Some(ContactView { id: actor.id, name: named(ctx, actor), said })
+            let name = name_of(actor, ctx.audience).map(str::to_owned);
+            Some(ContactView { id: actor.id, name, said })
         })
         .collect();
     organisations.sort_by(|a, b| (&a.name, a.id).cmp(&(&b.name, b.id)));
@@ -82,10 +83,6 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         columns,
         organisations,
     })
-}
-
-fn named(ctx: &Ctx, actor: &Actor) -> Option<String> {
-    name_of(actor, ctx.audience).map(str::to_owned)
 }
 
 /// The private columns of organisations, those most often filled first.

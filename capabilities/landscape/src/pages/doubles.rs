@@ -1,7 +1,7 @@
 //! `landscape/doubles`: activities that two partners seem to have reported, counted once after a
 //! person says so.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use faces::parts::{self, Choice};
@@ -14,9 +14,10 @@ use serde::Serialize;
 
 use super::{labels, shared};
 use crate::act::{Act, ReportsJudged};
+use crate::model::dataset::{Mark, Spot};
 use crate::model::{Day, SameReport, money};
 use crate::view::doubles::{Double, Why, doubles, verdict};
-use crate::view::work::{ALWAYS, Set, Work};
+use crate::view::work::{Set, Work};
 
 /// How many are shown as cards.
 const SHOWN: usize = 30;
@@ -113,8 +114,8 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let found = found(ctx, &work, "landscape/doubles")?;
     let open = found.iter().filter_map(|double| {
         let row = DoubleRow {
-            one: report(ctx, &work, double.one)?,
-            other: report(ctx, &work, double.other)?,
+            one: of_deed(ctx, &work, double.one)?,
+            other: of_deed(ctx, &work, double.other)?,
             why: double.why.clone(),
         };
         (verdict(state, &row.one.row, &row.other.row) == SameReport::Open).then_some(row)
@@ -123,8 +124,8 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     ctx.derived.get(OPEN, state.version(), || open.len() as u64);
     let judged = state.coordination().all_judged().filter(|(_, j)| j.verdict != SameReport::Open);
     let judged: Vec<_> = judged.collect();
-    let marks = judged.iter().flat_map(|((one, other), _)| [&**one, &**other]);
-    let said = said(ctx, &work, &marks.collect());
+    let marks = judged.iter().flat_map(|((one, other), _)| [one, other]);
+    let said = said(ctx, &work, &marks.filter_map(|mark| mark.parse().ok()).collect());
     let judged = judged.into_iter().map(|((one, other), judged)| JudgedRow {
         one: one.to_string(),
         other: other.to_string(),
@@ -138,31 +139,36 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
 }
 
 /// Rows by their marks.
-type ByMark = BTreeMap<String, Vec<ReportRow>>;
+type ByMark = HashMap<Mark, Vec<ReportRow>>;
 
 /// What the rows of two marks say, that of the one that counts first.
 fn reports(said: &ByMark, [one, other]: [&str; 2], counted: &str) -> Vec<ReportRow> {
     let order = if counted == other { [other, one] } else { [one, other] };
-    order.into_iter().filter_map(|mark| said.get(mark)).flatten().cloned().collect()
+    let rows = order.into_iter().filter_map(|mark| said.get(&mark.parse().ok()?));
+    rows.flatten().cloned().collect()
 }
 
 /// What the rows of these marks say. Of those that are told by another no activity is left, so
 /// they are looked up in their lists.
-fn said(ctx: &Ctx, work: &Work, wanted: &BTreeSet<&str>) -> ByMark {
+fn said(ctx: &Ctx, work: &Work, wanted: &HashSet<Mark>) -> ByMark {
     let mut found = ByMark::new();
     for set in work.sets.iter().filter(|_| !wanted.is_empty()) {
-        for row in 0..set.rows.rows as usize {
-            let mark = set.mark(row);
-            if wanted.contains(&*mark) {
-                let said = of_row(ctx, set, row, mark.clone());
-                found.entry(mark).or_default().push(said);
-            }
+        for (row, mark) in set.marks().iter().enumerate().filter(|(_, mark)| wanted.contains(mark))
+        {
+            found.entry(*mark).or_default().push(report(ctx, set, row));
         }
     }
     found
 }
 
-fn of_row(ctx: &Ctx, set: &Set, at: usize, row: String) -> ReportRow {
+/// What the row of an activity says.
+fn of_deed(ctx: &Ctx, work: &Work, at: u32) -> Option<ReportRow> {
+    let deed = work.deeds.get(at as usize)?;
+    Some(report(ctx, work.sets.get(deed.set as usize)?, deed.row as usize))
+}
+
+/// What a row says, in the words of its list.
+fn report(ctx: &Ctx, set: &Set, at: usize) -> ReportRow {
     let (state, rows) = (shared::state(ctx), &set.rows);
     let org = rows.who.get(at);
     let known = org.and_then(|org| org.actor).and_then(|id| state.actor(id));
@@ -170,13 +176,13 @@ fn of_row(ctx: &Ctx, set: &Set, at: usize, row: String) -> ReportRow {
     let amount = more("amount").and_then(money::thousandths);
     let version = state.datasets().get(&set.id).and_then(|all| all.current());
     ReportRow {
-        row,
+        row: set.mark(at),
         organisation: match known {
             Some(actor) => labels::actor(ctx, actor),
             None => org.map(|org| org.name.to_string()).unwrap_or_default(),
         },
         theme: rows.what.get(at).map(|theme| theme.name.to_string()),
-        place: rows.place.get(at).map(labels::spot),
+        place: rows.place.get(at).map(|spot| place(ctx, spot)),
         activity: more("activity").map(str::to_owned),
         from: rows.from.get(at).copied(),
         to: rows.to.get(at).copied(),
@@ -185,22 +191,12 @@ fn of_row(ctx: &Ctx, set: &Set, at: usize, row: String) -> ReportRow {
     }
 }
 
-fn report(ctx: &Ctx, work: &Work, at: u32) -> Option<ReportRow> {
-    let deed = work.deeds.get(at as usize)?;
-    let set = work.sets.get(deed.set as usize)?;
-    let version = shared::state(ctx).datasets().get(&set.id).and_then(|all| all.current());
-    let place = work.places.get(deed.place as usize);
-    Some(ReportRow {
-        row: set.mark(deed.row as usize),
-        organisation: labels::doer(ctx, work, deed.who),
-        theme: work.whats.get(deed.what as usize).map(|word| word.to_string()),
-        place: place.map(|area| labels::area(ctx.lang, area)),
-        activity: work.written(deed, "activity").map(str::to_owned),
-        from: (deed.span.0 > ALWAYS.0).then(|| Day::from_number(deed.span.0)).flatten(),
-        to: (deed.span.1 < ALWAYS.1).then(|| Day::from_number(deed.span.1 - 1)).flatten(),
-        money: work.money(deed).map(|(amount, currency)| (amount, currency.to_owned())),
-        dataset: version.and_then(|v| v.title.seen_by(ctx.audience)).map(str::to_owned),
-    })
+/// Where a row is: a country alone by its name.
+fn place(ctx: &Ctx, spot: &Spot) -> String {
+    match (&*spot.name, &*spot.area, spot.country) {
+        ("", "", Some(country)) => country.name(ctx.lang.code()).to_owned(),
+        _ => labels::spot(spot),
+    }
 }
 
 impl ReportRow {

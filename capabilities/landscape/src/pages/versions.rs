@@ -191,7 +191,10 @@ impl VersionsView {
                     button.button.quiet type="submit" { (lang.word("landscape-versions-compare")) }
                 }))
             }
-            @if !ctx.audience.roles.is_empty() && (self.withdrawn || self.versions.len() > 1) {
+            @if !ctx.audience.roles.is_empty()
+                && !choices.is_empty()
+                && (self.withdrawn || self.versions.len() > 1)
+            {
                 (parts::details(&lang.word("landscape-versions-restore"),
                     parts::form(ctx, &path, html! {
                         p { (lang.word("landscape-restore-notes")) }

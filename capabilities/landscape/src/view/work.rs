@@ -87,12 +87,17 @@ pub struct Set {
 }
 
 impl Set {
-    /// The mark of a row (`Dataset::marks`) of this list.
+    /// The marks of the rows (`Dataset::marks`) of this list.
+    #[must_use]
+    pub fn marks(&self) -> &[Mark] {
+        let within = || self.rows.marks().into_iter().map(|mark| mark.within(self.id)).collect();
+        self.marks.get_or_init(within)
+    }
+
+    /// The mark of a row, in writing.
     #[must_use]
     pub fn mark(&self, row: usize) -> String {
-        let within = || self.rows.marks().into_iter().map(|mark| mark.within(self.id)).collect();
-        let mark = self.marks.get_or_init(within).get(row);
-        mark.map_or_else(String::new, Mark::to_string)
+        self.marks().get(row).map_or_else(String::new, Mark::to_string)
     }
 }
 
@@ -254,13 +259,14 @@ struct Builder {
     by_word: [HashMap<String, u32>; 3],
     own: own::Gathered,
     /// Rows that are told by another, by their marks.
-    uncounted: HashSet<Box<str>>,
+    uncounted: HashSet<Mark>,
 }
 
 /// Gathers the current datasets, read by `read` from their hash.
 #[must_use]
 pub fn gather(state: &State, read: &dyn Fn(&str) -> Option<Arc<Dataset>>) -> Work {
-    let uncounted = state.coordination().uncounted().map(|(row, _)| row.into()).collect();
+    let uncounted = state.coordination().uncounted().filter_map(|(row, _)| row.parse().ok());
+    let uncounted = uncounted.collect();
     let mut builder = Builder { uncounted, ..Builder::default() };
     for (id, _, version) in state.current_datasets() {
         builder.work.brought = builder.work.brought.max(version.at.date().0);
@@ -303,7 +309,8 @@ impl Builder {
         let mut parts: Vec<(Deed, bool)> = Vec::new();
         for row in 0..set.rows as usize {
             let Some(who) = pick(&whos, &set.who, row) else { continue };
-            let told = !self.uncounted.is_empty() && self.uncounted.contains(&*own.mark(row));
+            let told = !self.uncounted.is_empty()
+                && own.marks().get(row).is_some_and(|mark| self.uncounted.contains(mark));
             let deed = Deed {
                 who,
                 what: pick(&whats, &set.what, row).unwrap_or(NONE),

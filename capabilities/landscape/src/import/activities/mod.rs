@@ -41,7 +41,7 @@ pub(super) fn fill(
     import: Id,
 ) {
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
-    plan.columns = columns(source, &mapping);
+    plan.columns = columns(source, &mapping, choices);
     let mut words = Words::new(choices);
     let mut reader = Reader::new(source, &mapping, choices, state);
     let mut read = reader.read(plan, &mut words);

@@ -90,6 +90,7 @@ pub(super) fn datasets(
     let mut places: HashMap<String, usize> = HashMap::new();
     for (sheet, table) in sheets(workbook) {
         let columns = Columns::of(sheet, &table);
+        let mut met = BTreeSet::new();
         for row in table.rows(sheet) {
             let id = columns.text(row, "dataset").to_owned();
             let place = *places.entry(id.clone()).or_insert_with(|| {
@@ -98,8 +99,10 @@ pub(super) fn datasets(
             });
             if let Some((_, list)) = lists.get_mut(place) {
                 list.push(plan, &columns, row, &entries);
-                let private = columns.private.iter().map(|(name, _)| name.as_str().into());
-                list.private.names.extend(private);
+                if met.insert(place) {
+                    let private = columns.private.iter().map(|(name, _)| name.as_str().into());
+                    list.private.names.extend(private);
+                }
             }
         }
     }
