@@ -21,12 +21,13 @@ use crate::import::report::Plan;
 use crate::import::rows::{Filled, Over, Profile, Words, absorb_same, free_claims};
 use crate::import::source::Source;
 use crate::import::who::{Matcher, Party, Verdict, key};
-use crate::model::Day;
-use crate::model::dataset::{Column, ColumnBuilder, Dataset, FORM, Org, compare, sha256};
+use crate::model::dataset::{
+    Column, Dataset, DatasetBuilder, Org, Row, compare, sha256,
+};
 use crate::state::State;
 use hub::{Id, Said};
 use kept::Kept;
-use lines::{Line, MORE, Reader};
+use lines::{Line, Reader};
 use remarks::{Heeded, entries, heed};
 use std::collections::{BTreeMap, BTreeSet};
 pub(super) use version::{Before, before};
@@ -201,51 +202,24 @@ fn learn(
 pub(super) const TOGETHER: &str = "together";
 
 fn columnise(lines: &[&Line], who: &BTreeMap<String, Id>, kept: &Kept) -> Dataset {
-    let column = |pick: &dyn Fn(&Line) -> Option<Day>| {
-        let mut builder = ColumnBuilder::new();
-        lines.iter().for_each(|line| builder.push(pick(line)));
-        builder.finish()
-    };
-    let (mut orgs, mut themes) = (ColumnBuilder::new(), ColumnBuilder::new());
-    let (mut spots, mut people) = (ColumnBuilder::new(), ColumnBuilder::new());
-    let mut more: BTreeMap<String, ColumnBuilder<Box<str>>> = BTreeMap::new();
-    for field in MORE {
-        if lines.iter().any(|line| line.more.iter().any(|(f, _)| *f == field)) {
-            more.insert(field.code().to_owned(), ColumnBuilder::new());
-        }
-    }
-    if lines.iter().any(|line| line.together.is_some()) {
-        more.insert(TOGETHER.to_owned(), ColumnBuilder::new());
-    }
+    let mut rows = DatasetBuilder::default();
     for line in lines {
-        let actor = who.get(&line.who).copied();
-        orgs.push(Some(Org { name: line.who.as_str().into(), actor }));
-        themes.push(line.theme.clone());
-        spots.push(line.spot.clone());
-        people.push(line.people);
-        for (code, builder) in &mut more {
-            let said = line.more.iter().find(|(field, _)| field.code() == code);
-            let said =
-                said.map(|(_, text)| text).or(line.together.as_ref().filter(|_| code == TOGETHER));
-            builder.push(said.map(|text| text.as_str().into()));
-        }
+        let org = Org { name: line.who.as_str().into(), actor: who.get(&line.who).copied() };
+        let more = line.more.iter().map(|(field, text)| (field.code(), text.as_str()));
+        rows.push(&Row {
+            who: Some(&org),
+            what: line.theme.as_ref(),
+            place: line.spot.as_ref(),
+            from: line.from,
+            to: line.to,
+            people: line.people,
+            more: more.chain(line.together.iter().map(|cell| (TOGETHER, cell.as_str()))).collect(),
+            kept: kept.said(line).collect(),
+            times: line.times,
+            number: Some(line.number),
+        });
     }
-    let more: BTreeMap<String, Column<Box<str>>> =
-        more.into_iter().map(|(code, builder)| (code, builder.finish())).collect();
-    Dataset {
-        form: FORM,
-        rows: lines.len() as u32,
-        who: orgs.finish(),
-        what: themes.finish(),
-        place: spots.finish(),
-        from: column(&|line| line.from),
-        to: column(&|line| line.to),
-        people: people.finish(),
-        more,
-        kept: kept.columns(lines),
-        times: lines.iter().map(|line| line.times).collect(),
-        numbers: lines.iter().map(|line| line.number).collect(),
-    }
+    rows.finish()
 }
 
 /// What stands in a row, by the names of the columns: a column more changes no row in which nothing
