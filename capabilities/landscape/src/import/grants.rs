@@ -7,6 +7,7 @@ use formats::graph::{Connection, Graph};
 use hub::Id;
 
 use super::activities::{Before, TOGETHER, before};
+use super::became::{Became, Earlier};
 use super::columns::added_up;
 use super::dates::Dates;
 use super::fields::Field;
@@ -16,8 +17,8 @@ use super::list::{self, About};
 use super::plan::{Choices, Files};
 use super::propose::names_what_is_private;
 use super::report::{Grants, Plan, Total};
-use crate::model::dataset::{Dataset, DatasetBuilder, Org, Row, Spot, Theme, compare};
 use crate::model::Country;
+use crate::model::dataset::{Dataset, DatasetBuilder, Org, Row, Spot, Theme, compare};
 use crate::state::State;
 
 /// What a grant says that is a field of ours, by its names here and there.
@@ -155,15 +156,13 @@ fn grants<'g>(known: &Known<'g>, loose: &BTreeSet<usize>) -> Vec<Grant<'g>> {
 
 /// Which grants the version before does not have.
 fn told(grants: &[Grant], dataset: &Dataset, old: Option<&Dataset>) -> Told {
-    let old: BTreeSet<Box<str>> = old
-        .map(|set| (0..set.rows as usize).map(|row| set.fingerprint(row)).collect())
-        .unwrap_or_default();
+    let earlier = Earlier::of(old);
     let mut told = Told::default();
     for row in 0..dataset.rows as usize {
         let at = dataset.numbers.get(row).map_or(0, |number| *number as usize - FIRST_ROW as usize);
         let places = grants.get(at).map_or(&[][..], |grant| &grant.places);
         told.all.extend(places);
-        if !old.contains(&dataset.fingerprint(row)) {
+        if earlier.became(dataset, row) != Became::Unchanged {
             told.fresh.extend(places);
         }
     }
@@ -183,13 +182,7 @@ fn publish(
     let funders: BTreeSet<&str> = grants.iter().flat_map(|grant| &grant.funders).copied().collect();
     let funder = || funders.first().filter(|_| funders.len() == 1);
     let owner = choices.owner.or_else(|| known.found.get(*funder()?).copied());
-    let about = About {
-        title: choices.title.clone(),
-        source: choices.source.clone(),
-        licence: choices.licence.clone(),
-        shape: plan.shape.as_str().into(),
-        owner,
-    };
+    let about = About::chosen(choices, &plan.shape, owner);
     let (id, hash) = match &before {
         Some(before) => (before.id, Some(&*before.sha256)),
         None => (ids.next('s'), None),

@@ -8,6 +8,7 @@ mod remarks;
 mod version;
 
 use crate::act::Act;
+use crate::import::became::{Became, Earlier};
 use crate::import::columns::columns;
 use crate::import::dates::serials;
 use crate::import::graph::told_apart;
@@ -21,9 +22,7 @@ use crate::import::report::Plan;
 use crate::import::rows::{Filled, Over, Profile, Words, absorb_same, free_claims};
 use crate::import::source::Source;
 use crate::import::who::{Matcher, Party, Verdict, key};
-use crate::model::dataset::{
-    Column, Dataset, DatasetBuilder, Org, Row, compare, sha256,
-};
+use crate::model::dataset::{Dataset, DatasetBuilder, Org, Row, compare, sha256};
 use crate::state::State;
 use hub::{Id, Said};
 use kept::Kept;
@@ -222,20 +221,6 @@ fn columnise(lines: &[&Line], who: &BTreeMap<String, Id>, kept: &Kept) -> Datase
     rows.finish()
 }
 
-/// What stands in a row, by the names of the columns: a column more changes no row in which nothing
-/// stands in it.
-fn filled(columns: &BTreeMap<String, Column<Box<str>>>, row: usize) -> Vec<(&str, &str)> {
-    let said = columns.iter();
-    said.filter_map(|(name, column)| Some((name.as_str(), &**column.get(row)?))).collect()
-}
-
-/// A row's values, for finding it again in another version.
-fn values(set: &Dataset, row: usize) -> impl std::hash::Hash + Eq + use<'_> {
-    let (more, kept) = (filled(&set.more, row), filled(&set.kept, row));
-    let span = (set.from.get(row), set.to.get(row), set.people.get(row));
-    (set.presence(row), set.what.get(row), set.place.get(row), span, more, kept)
-}
-
 /// The list that a file is the next version of, and the fingerprint of the version that counts now.
 type Known = Option<(Id, Box<str>)>;
 
@@ -252,59 +237,29 @@ fn publish(
     if dataset.rows == 0 {
         return None;
     }
-    let about = About {
-        title: choices.title.clone(),
-        source: choices.source.clone(),
-        licence: choices.licence.clone(),
-        shape: plan.shape.as_str().into(),
-        owner: choices.owner,
-    };
+    let about = About::chosen(choices, &plan.shape, choices.owner);
     let (id, hash) = known.map_or_else(|| (ids.next('s'), None), |(id, hash)| (id, Some(hash)));
     plan.dataset = list::publish(plan, (id, hash.as_deref()), dataset, about, import);
     let published = plan.dataset.as_ref().map(|bytes| sha256(bytes).into());
     Some((id, published.or(hash)?))
 }
 
-/// What becomes of an activity, the greater change last.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Change {
-    Unchanged,
-    Update,
-    New,
-}
-
 /// New, changed or unchanged, row by row and cell by cell.
 fn rows(plan: &mut Plan, dataset: &Dataset, lines: &[Line], before: Option<&Dataset>) {
-    let mut exact = std::collections::HashSet::new();
-    let mut present = std::collections::HashSet::new();
-    if let Some(before) = before {
-        for row in 0..before.rows as usize {
-            exact.insert(values(before, row));
-            present.extend(before.presence(row));
-        }
-    }
-    let change = |row: usize| match () {
-        () if exact.contains(&values(dataset, row)) => Change::Unchanged,
-        () if dataset.presence(row).is_some_and(|p| present.contains(&p)) => Change::Update,
-        () => Change::New,
-    };
+    let earlier = Earlier::of(before);
     let mut row = 0;
     for own in lines.chunk_by(|one, next| one.number == next.number) {
-        let all = (row..row + own.len()).map(change);
+        let all = (row..row + own.len()).map(|row| earlier.became(dataset, row));
         row += own.len();
-        let change = all.max().unwrap_or(Change::Unchanged);
+        let became = all.max().unwrap_or(Became::Unchanged);
         for column in own.first().iter().flat_map(|line| line.columns.iter()) {
             let Some(column) = plan.columns.get_mut(*column) else { continue };
-            match change {
-                Change::Unchanged => column.leave += 1,
-                Change::Update => column.update += 1,
-                Change::New => column.add += 1,
+            match became {
+                Became::New => column.add += 1,
+                Became::Update => column.update += 1,
+                _ => column.leave += 1,
             }
         }
-        match change {
-            Change::Unchanged => plan.counts.unchanged += 1,
-            Change::Update => plan.counts.update += 1,
-            Change::New => plan.counts.new += 1,
-        }
+        became.count(&mut plan.counts);
     }
 }

@@ -13,6 +13,7 @@ pub(crate) use columns::{OWN, bare_name, name_beside, name_in_files};
 
 use columns::Columns;
 
+use super::became::Earlier;
 use super::ids::Ids;
 use super::list;
 use super::plan::{Choices, Files};
@@ -109,7 +110,7 @@ pub(super) fn datasets(
     let mut taken = BTreeSet::new();
     for (id, list) in lists {
         let told = said.get(&id).cloned().unwrap_or_default();
-        let about = About::of(told, &id, choices, &entries);
+        let about = Named::of(told, &id, choices, &entries);
         let mut dataset = list.rows.finish();
         let known_as = about.known(known.state, &id, &taken);
         taken.extend(known_as);
@@ -242,14 +243,14 @@ impl List {
 }
 
 /// What the package says of each list, by its id.
-fn said(workbook: &Workbook) -> HashMap<String, About> {
+fn said(workbook: &Workbook) -> HashMap<String, Named> {
     let sheet = workbook.sheets.iter().find(|sheet| sheet.name == DATASETS);
     let read = |sheet: &Sheet| {
         let table = find_table(sheet);
         let columns = Columns::of(sheet, &table);
         let all = table.rows(sheet).map(|row| {
             let text = |name: &str| columns.text(row, name).to_owned();
-            let about = About {
+            let about = Named {
                 title: text("title"),
                 source: text("source"),
                 licence: text("licence"),
@@ -265,9 +266,9 @@ fn said(workbook: &Workbook) -> HashMap<String, About> {
     sheet.map(read).unwrap_or_default()
 }
 
-/// What is said of a list.
+/// What a package says of a list.
 #[derive(Clone, Default)]
-struct About {
+struct Named {
     title: String,
     source: String,
     licence: String,
@@ -280,7 +281,7 @@ struct About {
     owner: Option<Id>,
 }
 
-impl About {
+impl Named {
     /// With what was chosen for the file where the package says nothing.
     fn of(said: Self, id: &str, choices: &Choices, entries: &HashMap<String, Id>) -> Self {
         let or =
@@ -317,7 +318,7 @@ impl About {
 
 /// How a list of the package stands to the one of this id. The package says which version it was
 /// taken from; where that was lost on the way, its rows say it.
-fn standing(state: &State, id: Id, dataset: &Dataset, about: &About) -> Standing {
+fn standing(state: &State, id: Id, dataset: &Dataset, about: &Named) -> Standing {
     let Some(set) = state.datasets().get(&id) else { return Standing::New };
     let Some(current) = set.current() else { return Standing::Gone };
     let own = sha256(&dataset.to_bytes());
@@ -338,7 +339,7 @@ fn publish(
     plan: &mut Plan,
     known: &Known,
     (dataset, private): (Dataset, Private),
-    about: About,
+    about: Named,
     (id, import): (Id, Id),
 ) {
     let current = known.state.datasets().get(&id).and_then(|set| set.current());
@@ -377,21 +378,10 @@ fn publish(
 
 /// Each row by what becomes of it.
 fn count(plan: &mut Plan, before: Option<&Dataset>, dataset: &Dataset) {
-    let (mut exact, mut present) = (BTreeSet::new(), BTreeSet::new());
-    let said = |set: &Dataset, row: usize| (set.fingerprint(row), set.people.get(row).copied());
-    if let Some(set) = before {
-        for row in 0..set.rows as usize {
-            exact.insert(said(set, row));
-            present.extend(set.presence(row));
-        }
-    }
+    let earlier = Earlier::of(before);
     for row in 0..dataset.rows as usize {
         plan.counts.read += 1;
         plan.distinct += 1;
-        match dataset.presence(row) {
-            _ if exact.contains(&said(dataset, row)) => plan.counts.unchanged += 1,
-            Some(presence) if present.contains(&presence) => plan.counts.update += 1,
-            _ => plan.counts.new += 1,
-        }
+        earlier.became(dataset, row).count(&mut plan.counts);
     }
 }
