@@ -8,6 +8,7 @@ mod axes;
 mod contacts;
 mod data;
 mod doubles;
+mod drafts;
 mod duplicates;
 mod edit;
 mod export_areas;

@@ -83,7 +83,7 @@ struct Apart<'r> {
 type Wrong = (&'static str, Option<usize>, String);
 
 /// Fields kept beside who, what, where, when.
-pub(super) const MORE: [Field; 7] = [
+const MORE: [Field; 7] = [
     Field::Activity,
     Field::Whom,
     Field::Funder,
