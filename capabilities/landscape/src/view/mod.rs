@@ -14,6 +14,7 @@ pub mod linkages;
 pub mod map;
 pub mod matrix;
 pub mod meetings;
+pub mod money;
 pub mod need;
 pub mod network;
 pub mod org;

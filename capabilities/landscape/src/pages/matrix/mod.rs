@@ -263,7 +263,7 @@ impl MatrixView {
     /// Whether an empty cell is a finding: nobody works there, on that.
     fn finds_gaps(&self) -> bool {
         let place = |(side, _): &(Side, String)| {
-            matches!(side, Side::Field(Axis::Place | Axis::Country | Axis::Theme))
+            matches!(side, Side::Field(Axis::Place | Axis::Country | Axis::Theme | Axis::Goal))
         };
         self.count != Count::Money && self.sides.iter().all(place)
     }
