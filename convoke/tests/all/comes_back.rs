@@ -200,7 +200,7 @@ fn the_package_of_a_hub_is_valid() {
 }
 
 /// Every table of the package.
-const TABLES: [&str; 11] = [
+const TABLES: [&str; 16] = [
     "organisations",
     "ties",
     "datasets",
@@ -212,6 +212,11 @@ const TABLES: [&str; 11] = [
     "views",
     "talks",
     "nominations",
+    "doubles",
+    "plans",
+    "absences",
+    "rounds",
+    "issue-areas",
 ];
 
 #[test]

@@ -8,6 +8,7 @@ pub mod directory;
 pub mod doubles;
 pub mod duplicates;
 pub mod gaps;
+pub mod grid;
 pub mod iati;
 pub mod influence;
 pub mod linkages;
