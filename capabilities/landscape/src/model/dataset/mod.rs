@@ -14,7 +14,7 @@ use hub::Id;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{Country, Day};
+use super::{Country, Day, Topic};
 
 pub(crate) use builder::{DatasetBuilder, Row};
 pub use column::Column;
@@ -46,6 +46,15 @@ pub struct Theme {
     /// What it means in the words of the hub, where somebody was asked and said so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub means: Option<Box<str>>,
+}
+
+impl Theme {
+    /// The theme of many lists that it is: by what the hub says it means, its word, its code.
+    #[must_use]
+    pub fn topic(&self) -> Option<Topic> {
+        let known = [self.means.as_deref(), Some(&*self.name), Some(&*self.code)];
+        known.into_iter().flatten().find_map(Topic::from_words)
+    }
 }
 
 /// A place: the area (province, region) and the spot within it, as far as given.
