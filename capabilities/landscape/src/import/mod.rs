@@ -51,7 +51,7 @@ pub use fields::Field;
 pub use kinds::kind_of_words;
 pub(crate) use known::{folded_names, profile_of};
 pub(crate) use package::{OWN, name_beside, name_in_files};
-pub use plan::{Answer, Choices, Mend, Which, plan};
+pub use plan::{Answer, Choices, Mend, Which, plan, plan_watched};
 pub use private::Private;
 pub(crate) use private::{
     Rows as PrivateRows, Said as PrivateSaid, in_files as private_in_files, over as private_over,
