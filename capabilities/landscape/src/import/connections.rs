@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use formats::graph::{Connection, Dangling, Direction, Graph};
 use hub::{Id, Said};
 
+use super::attributes::of_connection;
 use super::dates::Dates;
 use super::fields::Field;
 use super::grants::Told;
@@ -109,7 +110,7 @@ fn told(connection: &Connection) -> (TieKind, String) {
 
 /// What becomes of a row of ties, the greater change last.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Became {
+pub(super) enum Became {
     Repeated,
     Unchanged,
     Left,
@@ -118,13 +119,14 @@ enum Became {
     New,
 }
 
+/// Brings the connections; what becomes of each row.
 pub(super) fn connections(
     plan: &mut Plan,
     drawn: &Drawn,
     found: &Found,
     ids: &mut Ids,
     import: Id,
-) {
+) -> BTreeMap<usize, Became> {
     let known = known(found.state);
     let dangling: BTreeMap<usize, &Dangling> =
         drawn.graph.dangling.iter().map(|d| (d.connection, d)).collect();
@@ -167,10 +169,14 @@ pub(super) fn connections(
             (_, None) => Became::Possible,
         };
         let became = drawn.given(number, became);
+        if drawn.rows.is_none() {
+            of_connection(plan, connection, became);
+        }
         let known = rows.entry(row).or_insert(became);
         *known = became.max(*known);
     }
     rows.values().for_each(|became| count(plan, *became));
+    rows
 }
 
 /// The ties of the map, and since when each holds.
@@ -213,10 +219,10 @@ fn count(plan: &mut Plan, became: Became) {
 }
 
 /// Names under which a tie says since when, and until when.
-const SINCE: [&str; 4] = ["since", "start", "start date", "award date"];
-const UNTIL: [&str; 3] = ["until", "end", "end date"];
+pub(super) const SINCE: [&str; 4] = ["since", "start", "start date", "award date"];
+pub(super) const UNTIL: [&str; 3] = ["until", "end", "end date"];
 /// Names under which it says how much it weighs.
-const WEIGHT: [&str; 3] = ["weight", "strength", "value"];
+pub(super) const WEIGHT: [&str; 3] = ["weight", "strength", "value"];
 
 /// The first of these columns in which a connection says something.
 fn said<'c>(connection: &'c Connection, names: &[&str]) -> Option<(&'c str, &'c str)> {

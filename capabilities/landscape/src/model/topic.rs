@@ -63,6 +63,60 @@ static LIST: LazyLock<List> = LazyLock::new(|| {
     list
 });
 
+/// DAC sectors (CRS purpose codes) that are themes of their own, then the groups of three digits
+/// whose sectors are all of one theme.
+const SECTORS: &[(&str, &str)] = &[
+    ("12240", "nutrition"),
+    ("14050", "waste"),
+    ("15170", "women"),
+    ("15180", "gender-violence"),
+    ("15250", "mine-action"),
+    ("15261", "child-protection"),
+    ("16010", "social-protection"),
+    ("16030", "shelter"),
+    ("16040", "shelter"),
+    ("16061", "culture"),
+    ("43030", "cities"),
+    ("43060", "disasters"),
+    ("43071", "food"),
+    ("43072", "food"),
+    ("43073", "food"),
+    ("72040", "food"),
+    ("72050", "coordination"),
+    ("110", "education"),
+    ("111", "education"),
+    ("112", "education"),
+    ("113", "education"),
+    ("114", "education"),
+    ("120", "health"),
+    ("121", "health"),
+    ("122", "health"),
+    ("123", "health"),
+    ("130", "health"),
+    ("140", "water"),
+    ("151", "governance"),
+    ("152", "peace"),
+    ("210", "transport"),
+    ("220", "digital"),
+    ("230", "energy"),
+    ("231", "energy"),
+    ("232", "energy"),
+    ("233", "energy"),
+    ("234", "energy"),
+    ("235", "energy"),
+    ("236", "energy"),
+    ("240", "finance"),
+    ("250", "finance"),
+    ("311", "agriculture"),
+    ("321", "industry"),
+    ("322", "industry"),
+    ("323", "industry"),
+    ("410", "environment"),
+    ("520", "food"),
+    ("730", "recovery"),
+    ("740", "disasters"),
+];
+
 impl Topic {
     /// Every theme, in the order of the list.
     pub fn all() -> impl Iterator<Item = Self> {
@@ -75,7 +129,7 @@ impl Topic {
     pub fn from_words(words: &str) -> Option<Self> {
         let find = |text: &str| LIST.by_word.get(&fold(text)).copied().map(Self);
         let after = || words.split_once(':').and_then(|(_, rest)| find(rest));
-        find(words).or_else(after).or_else(|| Self::of_purpose(words.trim()))
+        find(words).or_else(after).or_else(|| Self::of_code(words.trim()))
     }
 
     /// What a partner's word for a theme is known by: the key of the theme that it means, else the
@@ -84,14 +138,21 @@ impl Topic {
         Self::from_words(words).map_or_else(|| fold(words), |topic| topic.key().to_owned())
     }
 
-    /// The theme of an OECD DAC code of three or five digits.
-    fn of_purpose(code: &str) -> Option<Self> {
+    /// The theme of a cell that holds an OECD DAC code alone: a group as our files write it, else
+    /// what its sector plainly is.
+    fn of_code(code: &str) -> Option<Self> {
+        let group = || LIST.by_word.get(&format!("dac {code}")).copied().map(Self);
+        Some(()).filter(|()| code.len() == 3).and_then(|()| group()).or(Self::of_sector(code))
+    }
+
+    /// The theme that an OECD DAC sector of three or five digits plainly belongs to: none where its
+    /// group holds several of ours ("other social infrastructure", "emergency response").
+    #[must_use]
+    pub fn of_sector(code: &str) -> Option<Self> {
         let digits = matches!(code.len(), 3 | 5) && code.bytes().all(|b| b.is_ascii_digit());
-        let group = code.get(..3).filter(|_| digits)?;
-        let exact = LIST.by_word.get(&format!("dac {group}"));
-        // "Basic nutrition" (12240) is its own theme; other five-digit codes go by their group.
-        let tens = || LIST.by_word.get(&format!("dac {}0", group.get(..2).unwrap_or_default()));
-        exact.or_else(tens).copied().map(Self)
+        let of = |prefix: &&(&str, &str)| code.starts_with(prefix.0);
+        let (_, key) = SECTORS.iter().filter(|_| digits).find(of)?;
+        Self::from_key(key)
     }
 
     /// The theme with this key.
@@ -149,6 +210,18 @@ mod tests {
         assert_eq!(Topic::from_words("Образование").map(Topic::key), Some("education"));
         assert_eq!(Topic::from_words("2023"), None);
         assert_eq!(Topic::from_words("Sorcery"), None);
+    }
+
+    #[test]
+    fn a_sector_is_of_the_theme_that_plainly_covers_it() {
+        let of = |code: &str| Topic::of_sector(code).map(Topic::key);
+        assert_eq!(of("12262"), Some("health"), "malaria control is no nutrition");
+        assert_eq!((of("12240"), of("122")), (Some("nutrition"), Some("health")));
+        assert_eq!((of("15110"), of("15180")), (Some("governance"), Some("gender-violence")));
+        assert_eq!((of("72010"), of("43010"), of("16020")), (None, None, None), "of several");
+        assert_eq!((of("1226"), of("Health"), of("")), (None, None, None));
+        assert!(SECTORS.iter().all(|(_, key)| Topic::from_key(key).is_some()));
+        assert_eq!(Topic::from_words("152").map(Topic::key), Some("protection"), "as files say it");
     }
 
     #[test]

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::act::{Act, AreasPublished, AreasWithdrawn};
 use crate::import::areas::{Extent, Source, WrongShape};
 use crate::model::Areas;
+use crate::pages::import::to_go_on;
 use crate::pages::{export_areas, exports, labels, shared};
 
 /// The boundaries that are shown.
@@ -67,6 +68,7 @@ impl View for ListView {
                     (exports::links(ctx, "landscape/areas", &["csv", "geojson"]))
                 }
                 @if !ctx.audience.roles.is_empty() {
+                    (begun(ctx))
                     (parts::form_with_file(ctx, "landscape/areas", html! {
                         (Field::new("file", &lang.word("landscape-areas-file"))
                             .hint(&lang.word("landscape-areas-file-hint")).retry(ctx)
@@ -74,7 +76,7 @@ impl View for ListView {
                         (Field::new("title", &lang.word("landscape-import-name")).retry(ctx)
                             .max_length(200).text("text"))
                         (Field::new("source", &lang.word("landscape-import-source")).retry(ctx)
-                            .max_length(300).text("text"))
+                            .optional(lang).max_length(300).text("text"))
                         (parts::button(&lang.word("landscape-import-look")))
                     }))
                     @if !self.areas.is_empty() { (self.withdrawing(ctx)) }
@@ -156,6 +158,13 @@ struct Draft {
     code: String,
 }
 
+/// Boundaries that were begun, each with the way on.
+fn begun(ctx: &Ctx) -> Markup {
+    let drafts = Draft::unfinished(ctx);
+    let path = |id: Id| format!("landscape/areas/{id}/check");
+    to_go_on(ctx, drafts.iter().map(|(id, draft)| (*id, &*draft.file, None, path(*id))))
+}
+
 /// What was understood of a file.
 struct Looked {
     properties: Vec<(String, Vec<String>)>,
@@ -181,6 +190,13 @@ impl Draft {
         ctx.services.keep_draft(id, ctx.audience.person, &bytes).map_err(Failure::Fault)
     }
 
+    /// Boundaries of whoever looks that were begun and not published.
+    fn unfinished(ctx: &Ctx) -> Vec<(Id, Self)> {
+        let drafts = ctx.services.drafts(ctx.audience.person).into_iter();
+        let ours = drafts.filter(|(id, _)| id.letter() == 'w');
+        ours.filter_map(|(id, bytes)| Some((id, serde_json::from_slice(&bytes).ok()?))).collect()
+    }
+
     fn of(ctx: &Ctx) -> Result<(Id, Self), Failure> {
         let id = ctx.arg_as::<Id>("id")?;
         let kept = ctx.services.draft(id, ctx.audience.person).ok_or(Failure::NotFound)?;
@@ -204,14 +220,11 @@ pub(crate) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let file = fields.file("file").filter(|(_, bytes)| !bytes.is_empty());
     let (name, bytes) =
         file.ok_or_else(|| Failure::at_field("file", "landscape-refused-no-file"))?;
-    let source = fields.get("source");
-    let source =
-        source.ok_or_else(|| Failure::at_field("source", "landscape-refused-sourceless"))?;
     let mut draft = Draft {
         file: name.to_owned(),
         sha256: ctx.services.keep_file(bytes).map_err(Failure::Fault)?,
         title: fields.get("title").unwrap_or(name).to_owned(),
-        source: source.to_owned(),
+        source: fields.get("source").unwrap_or_default().to_owned(),
         name: String::new(),
         code: String::new(),
     };
@@ -230,6 +243,8 @@ pub struct CheckView {
     id: Id,
     /// What the boundaries will be called.
     title: String,
+    /// Who says so; empty where that is not said yet.
+    source: String,
     /// The property that holds the names, and the one that holds the codes.
     name: String,
     /// The property that holds the codes; empty without one.
@@ -255,6 +270,7 @@ pub(crate) fn check(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     Ok(Box::new(CheckView {
         id,
         title: draft.title,
+        source: draft.source,
         name: draft.name,
         code: draft.code,
         shapes: drawn.as_ref().map_or(0, |areas| areas.shapes.len() as u64),
@@ -285,6 +301,10 @@ impl View for CheckView {
             main: Some(html! {
                 (parts::errors(ctx))
                 (parts::form(ctx, &format!("landscape/areas/{}/check", self.id), html! {
+                    (Field::new("title", &lang.word("landscape-import-name")).value(&self.title)
+                        .max_length(200).retry(ctx).text("text"))
+                    (Field::new("source", &lang.word("landscape-import-source")).value(&self.source)
+                        .max_length(300).retry(ctx).text("text"))
                     (Field::new("name", &lang.word("landscape-areas-name")).value(&self.name)
                         .retry(ctx).select(&choices))
                     (Field::new("code", &lang.word("landscape-areas-code")).value(&self.code)
@@ -361,9 +381,15 @@ pub(crate) fn publish(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (id, mut draft) = Draft::of(ctx)?;
     draft.name = fields.get("name").unwrap_or_default().to_owned();
     draft.code = fields.get("code").unwrap_or_default().to_owned();
+    draft.title = fields.get("title").unwrap_or(&draft.file).to_owned();
+    draft.source = fields.get("source").unwrap_or_default().to_owned();
     draft.keep(ctx, id)?;
     if fields.get("again").is_some() {
         return Ok(Next::page(format!("landscape/areas/{id}/check")));
+    }
+    // What was chosen is kept by now: whoever forgot something need not choose the file again.
+    if draft.source.is_empty() {
+        return Err(Failure::at_field("source", "landscape-refused-sourceless"));
     }
     let drawn = draft.look(ctx)?.drawn;
     let (areas, _) =
