@@ -88,7 +88,7 @@ fn a_sector_under_a_theme_of_the_hub_is_taken_for_it_and_can_be_changed() {
     let list = "Organisation,Sector,Sector code,Country,Start\n\
         Blue Two,Malaria control,12262,Benin,2026-01-01\n\
         Blue Two,Teacher training,11130,Benin,2026-01-01\n\
-        Blue Two,Sorcery,99810,Benin,2026-01-01\n";
+        Blue Two,Sorcery,,Benin,2026-01-01\n";
     let at = browser.post("import", upload("sectors.csv", list)).unwrap();
     let values = at.replace("/file", "/values");
     let html = browser.get(Tag::En, &values).unwrap();

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use formats::graph::Connection;
 
-use super::connections::{Became, SINCE, UNTIL, WEIGHT};
+use super::became::Became;
+use super::connections::{SINCE, UNTIL, WEIGHT};
 use super::fields::Field;
 use super::report::{Attribute, Plan};
 use super::rows::{Filled, Profile, Touched};

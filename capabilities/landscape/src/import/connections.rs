@@ -6,6 +6,7 @@ use formats::graph::{Connection, Dangling, Direction, Graph};
 use hub::{Id, Said};
 
 use super::attributes::of_connection;
+use super::became::Became;
 use super::dates::Dates;
 use super::fields::Field;
 use super::grants::Told;
@@ -108,18 +109,6 @@ fn told(connection: &Connection) -> (TieKind, String) {
     (TieKind::from_words(&label), label)
 }
 
-/// What becomes of a row of ties, the greater change last.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Became {
-    Repeated,
-    Unchanged,
-    Left,
-    Rejected,
-    Possible,
-    New,
-}
-
-/// Brings the connections; what becomes of each row.
 pub(super) fn connections(
     plan: &mut Plan,
     drawn: &Drawn,
@@ -175,7 +164,9 @@ pub(super) fn connections(
         let known = rows.entry(row).or_insert(became);
         *known = became.max(*known);
     }
-    rows.values().for_each(|became| count(plan, *became));
+    // A row is counted once, however many ties it tells of.
+    plan.counts.read += rows.len() as u64;
+    rows.values().for_each(|became| became.count(&mut plan.counts));
     rows
 }
 
@@ -203,19 +194,6 @@ fn tells(days: &BTreeSet<Option<Day>>, since: Option<Day>) -> bool {
 fn since(connection: &Connection, days: &Dates) -> Option<Day> {
     let (_, text) = said(connection, &SINCE)?;
     days.read(Field::From, text).map(|days| days.0)
-}
-
-/// Counts a row once, however many ties it tells of.
-fn count(plan: &mut Plan, became: Became) {
-    plan.counts.read += 1;
-    match became {
-        Became::Repeated => plan.counts.repeated += 1,
-        Became::Unchanged => plan.counts.unchanged += 1,
-        Became::Left => plan.counts.left += 1,
-        Became::Rejected => plan.counts.rejected += 1,
-        Became::Possible => plan.counts.possible += 1,
-        Became::New => plan.counts.new += 1,
-    }
 }
 
 /// Names under which a tie says since when, and until when.

@@ -8,6 +8,7 @@
 mod activities;
 pub mod areas;
 mod attributes;
+mod became;
 mod calendar;
 mod columns;
 mod connections;

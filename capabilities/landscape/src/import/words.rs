@@ -83,7 +83,7 @@ impl<'a> Words<'a> {
         }
         let known = Topic::from_words(text).is_some() || themes.contains(&key(text));
         let first = text.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
-        let sector = Topic::of_sector(code).or_else(|| Topic::of_sector(first));
+        let sector = Topic::of_purpose(code).or_else(|| Topic::of_purpose(first));
         let sector = sector.filter(|topic| !known && self.covered.contains(topic));
         let Some(topic) = sector else {
             self.count(Field::Theme, text, known);

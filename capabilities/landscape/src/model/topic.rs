@@ -3,28 +3,32 @@
 //! `data/themes.tsv` is retyped: OCHA's global coordination groups (clusters) with their codes;
 //! the OECD DAC sector group (three digits) that corresponds, after the map in iati3w-data; the
 //! division of COFOG (UN Statistics Division, 1999); the Sustainable Development Goal. Names in six
-//! languages, then other words in use.
+//! languages, then other words in use: among them the codes (`dac 151`, `sdg 5`) that mean this
+//! theme where several have them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 use insight::names::fold;
+
+use super::coded;
 
 /// A theme that several lists know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Topic(u16);
 
-/// A list of themes that others use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TopicList {
-    /// Humanitarian clusters, by OCHA's code: `WSH`.
-    Cluster,
-    /// OECD DAC sector groups: `140`.
-    Dac,
-    /// Classification of the functions of government: `06`.
-    Cofog,
-    /// Sustainable Development Goals: `6`.
-    Goal,
+coded! {
+    /// A list of themes that others use.
+    pub enum TopicList {
+        /// Humanitarian clusters, by OCHA's code: `WSH`.
+        Cluster = "cluster",
+        /// OECD DAC sector groups: `140`.
+        Dac = "dac",
+        /// Classification of the functions of government: `06`.
+        Cofog = "cofog",
+        /// Sustainable Development Goals: `6`.
+        Goal = "sdg",
+    }
 }
 
 struct Known {
@@ -52,70 +56,20 @@ static LIST: LazyLock<List> = LazyLock::new(|| {
         for word in all.map(fold).filter(|word| !word.is_empty()) {
             list.by_word.entry(word).or_insert(number);
         }
-        // Several themes share a sector group or goal: the first that names it stands for it.
+        list.known.push(Known { key, codes: [cluster, dac, cofog, goal], names });
+    }
+    // Several themes share a sector group or goal: the first that has it stands for it, where none
+    // says of itself that it does.
+    for (number, known) in (0..).zip(&list.known) {
+        let [_, dac, cofog, goal] = known.codes;
         for (prefix, code) in [("dac", dac), ("cofog", cofog), ("sdg", goal), ("goal", goal)] {
             if !code.is_empty() {
                 list.by_word.entry(format!("{prefix} {code}")).or_insert(number);
             }
         }
-        list.known.push(Known { key, codes: [cluster, dac, cofog, goal], names });
     }
     list
 });
-
-/// DAC sectors (CRS purpose codes) that are themes of their own, then the groups of three digits
-/// whose sectors are all of one theme.
-const SECTORS: &[(&str, &str)] = &[
-    ("12240", "nutrition"),
-    ("14050", "waste"),
-    ("15170", "women"),
-    ("15180", "gender-violence"),
-    ("15250", "mine-action"),
-    ("15261", "child-protection"),
-    ("16010", "social-protection"),
-    ("16030", "shelter"),
-    ("16040", "shelter"),
-    ("16061", "culture"),
-    ("43030", "cities"),
-    ("43060", "disasters"),
-    ("43071", "food"),
-    ("43072", "food"),
-    ("43073", "food"),
-    ("72040", "food"),
-    ("72050", "coordination"),
-    ("110", "education"),
-    ("111", "education"),
-    ("112", "education"),
-    ("113", "education"),
-    ("114", "education"),
-    ("120", "health"),
-    ("121", "health"),
-    ("122", "health"),
-    ("123", "health"),
-    ("130", "health"),
-    ("140", "water"),
-    ("151", "governance"),
-    ("152", "peace"),
-    ("210", "transport"),
-    ("220", "digital"),
-    ("230", "energy"),
-    ("231", "energy"),
-    ("232", "energy"),
-    ("233", "energy"),
-    ("234", "energy"),
-    ("235", "energy"),
-    ("236", "energy"),
-    ("240", "finance"),
-    ("250", "finance"),
-    ("311", "agriculture"),
-    ("321", "industry"),
-    ("322", "industry"),
-    ("323", "industry"),
-    ("410", "environment"),
-    ("520", "food"),
-    ("730", "recovery"),
-    ("740", "disasters"),
-];
 
 impl Topic {
     /// Every theme, in the order of the list.
@@ -129,7 +83,7 @@ impl Topic {
     pub fn from_words(words: &str) -> Option<Self> {
         let find = |text: &str| LIST.by_word.get(&fold(text)).copied().map(Self);
         let after = || words.split_once(':').and_then(|(_, rest)| find(rest));
-        find(words).or_else(after).or_else(|| Self::of_code(words.trim()))
+        find(words).or_else(after).or_else(|| Self::of_purpose(words.trim()))
     }
 
     /// What a partner's word for a theme is known by: the key of the theme that it means, else the
@@ -138,21 +92,15 @@ impl Topic {
         Self::from_words(words).map_or_else(|| fold(words), |topic| topic.key().to_owned())
     }
 
-    /// The theme of a cell that holds an OECD DAC code alone: a group as our files write it, else
-    /// what its sector plainly is.
-    fn of_code(code: &str) -> Option<Self> {
-        let group = || LIST.by_word.get(&format!("dac {code}")).copied().map(Self);
-        Some(()).filter(|()| code.len() == 3).and_then(|()| group()).or(Self::of_sector(code))
-    }
-
-    /// The theme that an OECD DAC sector of three or five digits plainly belongs to: none where its
-    /// group holds several of ours ("other social infrastructure", "emergency response").
+    /// The theme of an OECD DAC code of three or five digits.
     #[must_use]
-    pub fn of_sector(code: &str) -> Option<Self> {
+    pub fn of_purpose(code: &str) -> Option<Self> {
         let digits = matches!(code.len(), 3 | 5) && code.bytes().all(|b| b.is_ascii_digit());
-        let of = |prefix: &&(&str, &str)| code.starts_with(prefix.0);
-        let (_, key) = SECTORS.iter().filter(|_| digits).find(of)?;
-        Self::from_key(key)
+        let group = code.get(..3).filter(|_| digits)?;
+        // "Basic nutrition" (12240) is its own theme; other five-digit codes go by their group.
+        let exact = [code, group].into_iter().find_map(|c| LIST.by_word.get(&format!("dac {c}")));
+        let tens = || LIST.by_word.get(&format!("dac {}0", group.get(..2).unwrap_or_default()));
+        exact.or_else(tens).copied().map(Self)
     }
 
     /// The theme with this key.
@@ -171,8 +119,7 @@ impl Topic {
     /// Its name in a language, by code; in English where that is not one of the six.
     #[must_use]
     pub fn name(self, language: &str) -> &'static str {
-        let place = ["en", "fr", "es", "ru", "zh", "ar"].iter().position(|l| *l == language);
-        self.known().map_or("", |known| known.names[place.unwrap_or(0)])
+        self.known().map_or("", |known| known.names[in_order(language)])
     }
 
     /// Its code in a list; none where that list has no such theme.
@@ -182,9 +129,68 @@ impl Topic {
         (!code.is_empty()).then_some(code)
     }
 
+    /// The codes of several themes in a list, each once.
+    #[must_use]
+    pub fn codes(topics: &[Self], list: TopicList) -> String {
+        let all: BTreeSet<&str> = topics.iter().filter_map(|topic| topic.code(list)).collect();
+        all.into_iter().collect::<Vec<_>>().join("; ")
+    }
+
     fn known(self) -> Option<&'static Known> {
         LIST.known.get(self.0 as usize)
     }
+}
+
+/// A Sustainable Development Goal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Goal(u8);
+
+/// Number and short names of the goals, as the United Nations write them: `data/goals.tsv`.
+static GOALS: LazyLock<Vec<[&'static str; 6]>> = LazyLock::new(|| {
+    let lines = include_str!("../../data/goals.tsv").lines();
+    let names = lines.filter_map(|line| line.split_once('\t'));
+    let names =
+        names.filter_map(|(_, names)| names.split('\t').collect::<Vec<_>>().try_into().ok());
+    names.collect()
+});
+
+impl Goal {
+    /// Every goal.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (1..=17).map(Self)
+    }
+
+    /// The goal of a number.
+    #[must_use]
+    pub fn numbered(number: i64) -> Option<Self> {
+        Self::all().find(|goal| goal.number() == number)
+    }
+
+    /// The goal of a theme, where it has one.
+    #[must_use]
+    pub fn of(topic: Topic) -> Option<Self> {
+        Self::numbered(topic.code(TopicList::Goal)?.parse().ok()?)
+    }
+
+    /// Its number.
+    #[must_use]
+    pub const fn number(self) -> i64 {
+        self.0 as i64
+    }
+
+    /// Its number and short name in a language, by code.
+    #[must_use]
+    pub fn name(self, language: &str) -> String {
+        let names = GOALS.get(usize::from(self.0) - 1);
+        let name = names.and_then(|names| names.get(in_order(language)));
+        format!("{} {}", self.0, name.copied().unwrap_or_default())
+    }
+}
+
+/// Where a language stands in the lists; English for any other than the six.
+fn in_order(language: &str) -> usize {
+    let place = ["en", "fr", "es", "ru", "zh", "ar"].iter().position(|l| *l == language);
+    place.unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -213,26 +219,47 @@ mod tests {
     }
 
     #[test]
-    fn a_sector_is_of_the_theme_that_plainly_covers_it() {
-        let of = |code: &str| Topic::of_sector(code).map(Topic::key);
-        assert_eq!(of("12262"), Some("health"), "malaria control is no nutrition");
-        assert_eq!((of("12240"), of("122")), (Some("nutrition"), Some("health")));
-        assert_eq!((of("15110"), of("15180")), (Some("governance"), Some("gender-violence")));
-        assert_eq!((of("72010"), of("43010"), of("16020")), (None, None, None), "of several");
-        assert_eq!((of("1226"), of("Health"), of("")), (None, None, None));
-        assert!(SECTORS.iter().all(|(_, key)| Topic::from_key(key).is_some()));
-        assert_eq!(Topic::from_words("152").map(Topic::key), Some("protection"), "as files say it");
+    fn a_code_that_several_themes_have_means_the_general_one() {
+        for (code, key) in [
+            ("12220", "health"),
+            ("12240", "nutrition"),
+            ("15110", "governance"),
+            ("15180", "gender-violence"),
+            ("15220", "peace"),
+            ("16010", "social-protection"),
+            ("72010", "relief"),
+            ("99810", "unspecified"),
+            ("SDG 1", "social-protection"),
+            ("SDG 2", "food"),
+            ("SDG 5", "women"),
+            ("SDG 11", "cities"),
+            ("SDG 16", "governance"),
+        ] {
+            assert_eq!(Topic::from_words(code).map(Topic::key), Some(key), "{code}");
+        }
+        // Every sector group of the DAC, and every goal.
+        let groups = [
+            "110", "111", "112", "113", "114", "120", "121", "122", "123", "130", "140", "150",
+            "151", "152", "160", "210", "220", "230", "231", "232", "233", "234", "235", "236",
+            "240", "250", "310", "311", "312", "313", "320", "321", "322", "323", "331", "332",
+            "410", "430", "510", "520", "530", "600", "720", "730", "740", "910", "930", "998",
+        ];
+        let unknown: Vec<_> = groups.iter().filter(|c| Topic::from_words(c).is_none()).collect();
+        assert!(unknown.is_empty(), "{unknown:?}");
+        assert!((1..=17).all(|goal| Topic::from_words(&format!("SDG {goal}")).is_some()));
     }
 
     #[test]
     fn every_list_has_its_code() {
         let water = Topic::from_key("water").expect("water");
-        let codes = [TopicList::Cluster, TopicList::Dac, TopicList::Cofog, TopicList::Goal];
         assert_eq!(
-            codes.map(|list| water.code(list)),
+            TopicList::ALL.map(|list| water.code(list)),
             [Some("WSH"), Some("140"), Some("06"), Some("6")]
         );
         assert_eq!(water.name("zh"), "水、环境卫生和个人卫生");
         assert_eq!(Topic::all().count(), LIST.known.len());
+        let goal = Goal::of(water).expect("a goal");
+        assert_eq!(goal.name("fr"), "6 Eau propre et assainissement");
+        assert_eq!(GOALS.len(), Goal::all().count());
     }
 }

@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::act::{Act, AreasPublished, AreasWithdrawn};
 use crate::import::areas::{Extent, Source, WrongShape};
 use crate::model::Areas;
-use crate::pages::import::to_go_on;
+use crate::pages::drafts::{self, Draft as _, to_go_on};
 use crate::pages::{export_areas, exports, labels, shared};
 
 /// The boundaries that are shown.
@@ -68,7 +68,7 @@ impl View for ListView {
                     (exports::links(ctx, "landscape/areas", &["csv", "geojson"]))
                 }
                 @if !ctx.audience.roles.is_empty() {
-                    (begun(ctx))
+                    (to_go_on::<Draft>(ctx))
                     (parts::form_with_file(ctx, "landscape/areas", html! {
                         (Field::new("file", &lang.word("landscape-areas-file"))
                             .hint(&lang.word("landscape-areas-file-hint")).retry(ctx)
@@ -149,20 +149,13 @@ impl ListView {
 
 /// Boundaries that are being brought in.
 #[derive(Serialize, Deserialize)]
-struct Draft {
+pub(in crate::pages) struct Draft {
     file: String,
     sha256: String,
     title: String,
     source: String,
     name: String,
     code: String,
-}
-
-/// Boundaries that were begun, each with the way on.
-fn begun(ctx: &Ctx) -> Markup {
-    let drafts = Draft::unfinished(ctx);
-    let path = |id: Id| format!("landscape/areas/{id}/check");
-    to_go_on(ctx, drafts.iter().map(|(id, draft)| (*id, &*draft.file, None, path(*id))))
 }
 
 /// What was understood of a file.
@@ -184,23 +177,18 @@ impl Draft {
         let (drawn, wrong) = source.draw(&self.name, &self.code);
         Ok(Looked { properties: source.properties(), drawn, wrong })
     }
+}
 
-    fn keep(&self, ctx: &Ctx, id: Id) -> Result<(), Failure> {
-        let bytes = serde_json::to_vec(self).map_err(|fault| Failure::Fault(fault.to_string()))?;
-        ctx.services.keep_draft(id, ctx.audience.person, &bytes).map_err(Failure::Fault)
+impl drafts::Draft for Draft {
+    const KIND: &'static str = "boundaries";
+    const LIST: &'static str = ABOUT;
+
+    fn file(&self) -> &str {
+        &self.file
     }
 
-    /// Boundaries of whoever looks that were begun and not published.
-    fn unfinished(ctx: &Ctx) -> Vec<(Id, Self)> {
-        let drafts = ctx.services.drafts(ctx.audience.person).into_iter();
-        let ours = drafts.filter(|(id, _)| id.letter() == 'w');
-        ours.filter_map(|(id, bytes)| Some((id, serde_json::from_slice(&bytes).ok()?))).collect()
-    }
-
-    fn of(ctx: &Ctx) -> Result<(Id, Self), Failure> {
-        let id = ctx.arg_as::<Id>("id")?;
-        let kept = ctx.services.draft(id, ctx.audience.person).ok_or(Failure::NotFound)?;
-        Ok((id, serde_json::from_slice(&kept).map_err(|_| Failure::NotFound)?))
+    fn place(_: &Ctx, id: Id) -> String {
+        format!("landscape/areas/{id}/check")
     }
 }
 
@@ -232,8 +220,8 @@ pub(crate) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     draft.name = likely(&properties, &["name", "shapename"], &["_en", "_fr", "name", "nom"]);
     draft.code = likely(&properties, &["pcode", "code"], &["pcode", "code", "iso"]);
     let id = ctx.fresh_id('w');
-    draft.keep(ctx, id)?;
-    Ok(Next::page(format!("landscape/areas/{id}/check")))
+    drafts::keep(ctx, id, &draft)?;
+    Ok(Next::page(Draft::place(ctx, id)))
 }
 
 /// What was understood.
@@ -264,7 +252,7 @@ pub struct CheckView {
 
 /// Makes the page.
 pub(crate) fn check(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
-    let (id, draft) = Draft::of(ctx)?;
+    let (id, draft) = drafts::of::<Draft>(ctx)?;
     let Looked { properties, drawn, wrong } = draft.look(ctx)?;
     let (drawn, extent) = drawn.unzip();
     Ok(Box::new(CheckView {
@@ -378,14 +366,14 @@ impl CheckView {
 
 /// Publishes the boundaries, or draws them again with other properties.
 pub(crate) fn publish(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
-    let (id, mut draft) = Draft::of(ctx)?;
+    let (id, mut draft) = drafts::of::<Draft>(ctx)?;
     draft.name = fields.get("name").unwrap_or_default().to_owned();
     draft.code = fields.get("code").unwrap_or_default().to_owned();
     draft.title = fields.get("title").unwrap_or(&draft.file).to_owned();
     draft.source = fields.get("source").unwrap_or_default().to_owned();
-    draft.keep(ctx, id)?;
+    drafts::keep(ctx, id, &draft)?;
     if fields.get("again").is_some() {
-        return Ok(Next::page(format!("landscape/areas/{id}/check")));
+        return Ok(Next::page(Draft::place(ctx, id)));
     }
     // What was chosen is kept by now: whoever forgot something need not choose the file again.
     if draft.source.is_empty() {

@@ -12,8 +12,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::steps::StepView;
-use super::{draft, keep, place, plan};
+use super::{draft, place, plan};
 use crate::import::{Fault, Mend, Plan};
+use crate::pages::drafts::keep;
 use crate::pages::shared;
 
 impl StepView {

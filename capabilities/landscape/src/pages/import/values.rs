@@ -5,11 +5,12 @@ use faces::{Ctx, Failure, Fields, Next};
 use maud::{Markup, html};
 
 use super::steps::StepView;
-use super::{draft, keep, onward, place, plan};
+use super::{draft, onward, place, plan};
 use crate::act::FileKind;
 use crate::import::draft::Step;
 use crate::import::{Field, LEFT_OUT, TakenWord, UnknownWord, is_person};
 use crate::model::Topic;
+use crate::pages::drafts::keep;
 use crate::pages::labels;
 
 impl StepView {
