@@ -7,6 +7,7 @@
 
 mod activities;
 pub mod areas;
+mod attributes;
 mod became;
 mod calendar;
 mod columns;
@@ -44,6 +45,7 @@ mod ties;
 mod totals;
 mod values;
 mod who;
+mod words;
 
 pub use dates::{DAY_FIRST, MONTH_FIRST, is_date};
 pub use duplicate::{Conflict, Duplicate, Like, Match, Told};
@@ -59,11 +61,11 @@ pub(crate) use private::{
 };
 pub use propose::{Mapping, doubled, from_written, names_somebody, written};
 pub use report::{
-    Alike, ColumnPlan, Fault, Grants, GraphCounts, OrgCounts, Packed, Plan, ReadSo, Standing,
-    Stranger, Total, UnknownWord,
+    Alike, Attribute, ColumnPlan, Fault, Grants, GraphCounts, OrgCounts, Packed, Plan, ReadSo,
+    Standing, Stranger, TakenWord, Total, UnknownWord,
 };
-pub use rows::LEFT_OUT;
 pub use several::{ANYWHERE, WHERE_KNOWN, signs};
 pub use shape::shape_of;
 pub use source::{Source, recognise};
 pub use values::is_person;
+pub use words::LEFT_OUT;

@@ -17,12 +17,13 @@ use super::propose::Mapping;
 use super::remark::Remark;
 use super::report::{Fault, Plan};
 use super::rows::{
-    Filled, Over, Profile, Words, absorb_same, blank, claim, free_claims, is_heading, letters,
+    Filled, Over, Profile, absorb_same, blank, claim, free_claims, is_heading, letters,
 };
 use super::several::{Several, own_parts};
 use super::source::Source;
 use super::values::is_total;
 use super::who::{Matcher, Party, Verdict, key};
+use super::words::Words;
 use crate::act::{Act, ActorRetired};
 use crate::model::names_websites;
 use crate::state::{Actor, State};
@@ -58,6 +59,7 @@ pub(super) fn fill(
     let headings = headings(source, &mapping, state);
     let entries = read(plan, source, (&mapping, several.as_ref(), headings), &mut words);
     settle(plan, entries, (state, watch), choices, ids, import);
+    plan.taken = words.taken();
     plan.unknown = words.finish();
     count_unknown(plan);
 }

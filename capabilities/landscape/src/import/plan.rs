@@ -88,6 +88,9 @@ pub struct Choices {
     pub places: BTreeMap<Country, BTreeSet<String>>,
     /// Whose file it is.
     pub owner: Option<Id>,
+    /// The name of whose file it is, where the file itself puts that organisation on the map.
+    #[serde(default)]
+    pub owner_in_file: String,
     /// What it is called.
     pub title: String,
     /// Who says so.
@@ -157,6 +160,8 @@ pub fn plan_watched(
         counts: RowCounts::default(),
         distinct: 0,
         columns: Vec::new(),
+        attributes: Vec::new(),
+        owner: None,
         organisations: OrgCounts::default(),
         presences: None,
         alike: None,
@@ -165,6 +170,7 @@ pub fn plan_watched(
         duplicates: Vec::new(),
         strangers: Vec::new(),
         unknown: Vec::new(),
+        taken: Vec::new(),
         faults: Vec::new(),
         read_so: ReadSo::default(),
         mended: 0,
@@ -188,6 +194,7 @@ pub fn plan_watched(
             graph::fill(&mut plan, source, known, choices, &mut ids, import);
         }
     }
+    own_by_name(&mut plan, choices);
     plan.mended = choices.mends.iter().filter(|mend| mend.sheet == plan.sheet).count() as u64;
     debug_assert!(plan.counts.add_up(), "{:?}", plan.counts);
     plan.duplicates.sort_by_cached_key(Duplicate::place);
@@ -199,6 +206,19 @@ pub fn plan_watched(
     plan
 }
 
+/// Gives what is published to the organisation of the file that was named as whose it is.
+fn own_by_name(plan: &mut Plan, choices: &Choices) {
+    if choices.owner.is_some() || choices.owner_in_file.is_empty() {
+        return;
+    }
+    plan.owner = plan.brings(&choices.owner_in_file);
+    for act in &mut plan.acts {
+        if let Act::DatasetPublished(list) = act {
+            list.owner = list.owner.or(plan.owner);
+        }
+    }
+}
+
 fn made(plan: &Plan, source: &Source, choices: &Choices, id: Id) -> ImportMade {
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
     ImportMade {
@@ -207,7 +227,7 @@ fn made(plan: &Plan, source: &Source, choices: &Choices, id: Id) -> ImportMade {
         sha256: choices.sha256.as_str().into(),
         shape: plan.shape.as_str().into(),
         counts: plan.counts,
-        owner: choices.owner,
+        owner: plan.owner.or(choices.owner),
         file: Said::text(&source.workbook.name),
         sheet: Said::text(&plan.sheet),
         mapping: Said::table(fitting(mapping.by_name(&source.table))),

@@ -111,7 +111,8 @@ impl Topic {
     }
 
     /// The theme of an OECD DAC code of three or five digits.
-    fn of_purpose(code: &str) -> Option<Self> {
+    #[must_use]
+    pub fn of_purpose(code: &str) -> Option<Self> {
         let digits = matches!(code.len(), 3 | 5) && code.bytes().all(|b| b.is_ascii_digit());
         let group = code.get(..3).filter(|_| digits)?;
         // "Basic nutrition" (12240) is its own theme; other five-digit codes go by their group.

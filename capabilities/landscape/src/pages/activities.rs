@@ -161,7 +161,7 @@ impl ActivitiesView {
             day((deed.span.1 < ALWAYS.1).then_some(deed.span.1 - 1)),
             work.people(deed)
                 .map_or(Cell::Empty, |n| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX))),
-            money.map_or(Cell::Empty, |(amount, _)| Cell::Milli(amount)),
+            money.map_or(Cell::Empty, |(amount, _)| Cell::Amount(amount)),
             word(money.map(|(_, currency)| currency).filter(|code| !code.is_empty())),
             word(work.written(deed, "status")),
             word(work.written(deed, "funder")),

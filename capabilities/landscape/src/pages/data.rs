@@ -257,6 +257,20 @@ impl RowsView {
     }
 }
 
+/// A row without a town of its own says its area once on the page. In files the most detailed name
+/// stands in the same column, however detailed it is.
+fn once(table: &mut Table) {
+    let at = |id: &str| table.columns.iter().position(|column| column.id == id);
+    let (Some(town), around) = (at("locality"), [at("area"), at("district")]) else { return };
+    for row in &mut table.rows {
+        let name = row.get(town).map(Cell::plain).unwrap_or_default();
+        let mut areas = around.iter().filter_map(|at| row.get((*at)?));
+        if areas.any(|area| area.plain() == name) {
+            row[town] = Cell::Empty;
+        }
+    }
+}
+
 /// Whether some place of a list has a level between its area and itself.
 fn has_districts(set: &Dataset) -> bool {
     set.place.words.iter().any(|spot| !spot.district.is_empty())
@@ -277,7 +291,7 @@ fn cells(ctx: &Ctx, (set, districts): (&Dataset, bool), row: usize) -> Vec<Cell>
     };
     let more = |code: &str| match kept(code) {
         Some(text) if code == AMOUNT && told(text) => {
-            money::thousandths(text).map_or(word(text), Cell::Milli)
+            money::thousandths(text).map_or(word(text), Cell::Amount)
         }
         text => text.map_or(Cell::Empty, |text| word(text)),
     };
@@ -314,6 +328,7 @@ impl View for RowsView {
         let page = query.page().min(total.div_ceil(PAGE_ROWS).max(1));
         let from = (page - 1) * PAGE_ROWS;
         let mut table = self.some(ctx, from..(from + PAGE_ROWS).min(total)).gathered();
+        once(&mut table);
         table.total = Some(total);
         private::beside(ctx, (self.dataset.id, &self.dataset.sha256), from, &mut table);
         let path = format!("landscape/data/{}", self.dataset.id);
@@ -352,6 +367,7 @@ impl View for RowsView {
                     (table.paged(lang, &ctx.href(&path), &query))
                     (exports::links(ctx, &path, &["csv", "xlsx", "hxl.csv"]))
                 } @else { p { (lang.word("landscape-file-missing")) } }
+                (private::left_over(ctx, self.dataset.id))
                 (private::take_out_form(ctx, self.dataset.id))
                 @if ctx.audience.person.is_some() {
                     (parts::details(&lang.word("landscape-withdraw"), parts::form(ctx, &path, html! {

@@ -221,7 +221,7 @@ impl ReportRow {
         let money = self
             .money
             .as_ref()
-            .map(|(amount, currency)| format!("{} {currency}", labels::money(ctx.lang, *amount)));
+            .map(|(amount, currency)| format!("{} {currency}", ctx.lang.amount(*amount)));
         let span = self.span(ctx);
         let words = [&self.activity, &self.theme, &self.place, &span, &money, &self.dataset];
         html! {

@@ -96,7 +96,10 @@ pub(super) fn doer(ctx: &Ctx, work: &Work, who: u32) -> String {
 
 /// What a column of money adds up to, with the currency's code where that is known.
 pub(super) fn total(lang: &Lang, total: &Total) -> String {
-    format!("{} {}", lang.decimal(&total.amount), total.currency).trim_end().to_owned()
+    // As money is written: with two decimals, where there are any.
+    let one = total.amount.split_once('.').is_some_and(|(_, part)| part.len() == 1);
+    let amount = lang.decimal(&format!("{}{}", total.amount, if one { "0" } else { "" }));
+    format!("{amount} {}", total.currency).trim_end().to_owned()
 }
 
 /// The name of a place: its own, or its country's.
@@ -109,18 +112,6 @@ pub(super) fn area(lang: &Lang, area: &Area) -> String {
         (true, Some(country)) => country.name(lang.code()).to_owned(),
         (true, None) => lang.word("landscape-unknown"),
     }
-}
-
-/// A sum of money in thousandths: whole, or with two decimals at least, as money is written.
-pub(super) fn money(lang: &Lang, thousandths: i64) -> String {
-    let (whole, part) = (thousandths.unsigned_abs() / 1000, thousandths.unsigned_abs() % 1000);
-    let part = match (part, part % 10) {
-        (0, _) => String::new(),
-        (part, 0) => format!(".{:02}", part / 10),
-        (part, _) => format!(".{part:03}"),
-    };
-    let minus = if thousandths < 0 { "−" } else { "" };
-    format!("{minus}{}", lang.decimal(&format!("{whole}{part}")))
 }
 
 /// A place in full detail: its own name, and the area around it.

@@ -12,7 +12,7 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{areas, labels, shared};
+use super::{areas, labels, missing, shared};
 use crate::model::reference::Known;
 use crate::model::{Country, Face, Region};
 use crate::view::map::{Measure, by_country};
@@ -314,15 +314,18 @@ impl View for MapView {
             html! {
                 (self.sieve(ctx))
                 (self.parts(ctx))
-                @if self.only_none { (all_places(ctx, "landscape/map")) }
-                (parts::beside(table, html! {
+                @if self.only_none {
+                    (all_places(ctx, "landscape/map"))
+                    (missing::sources(lang))
+                }
+                (parts::pictured(html! {
                     (parts::figure(lang, &figure))
                     p { (lang.t("landscape-map-nowhere", &[("n", self.nowhere.into())])) }
                     p { a href=(ctx.href("landscape/map/areas")) {
                         (lang.word("landscape-areas-map"))
                     } }
                     (super::views::offer(ctx, Face::Map))
-                }))
+                }, table))
             }
         };
         Sheet {

@@ -19,9 +19,10 @@ use crate::import::organisations::{branches_of_rows, count_unknown, fault};
 use crate::import::plan::{Choices, Files, Watch};
 use crate::import::private::Private;
 use crate::import::report::Plan;
-use crate::import::rows::{Filled, Over, Profile, Words, absorb_same, free_claims};
+use crate::import::rows::{Filled, Over, Profile, absorb_same, free_claims};
 use crate::import::source::Source;
 use crate::import::who::{Matcher, Party, Verdict, key};
+use crate::import::words::Words;
 use crate::model::dataset::{Dataset, DatasetBuilder, Org, Row, compare, sha256};
 use crate::state::State;
 use hub::{Id, Said};
@@ -55,6 +56,7 @@ pub(super) fn fill(
             settle(plan, reader.parties, known, choices, &mut words, ids, import)
         }
     };
+    plan.taken = words.taken();
     plan.unknown = words.finish();
     count_unknown(plan);
     let kept = Kept::of(source, &mapping, choices);

@@ -15,9 +15,10 @@ use crate::import::organisations::fault;
 use crate::import::plan::{Choices, Files, Watch, Which};
 use crate::import::remark::Remark;
 use crate::import::report::{Plan, Stranger};
-use crate::import::rows::{Filled, Words};
+use crate::import::rows::Filled;
 use crate::import::source::Source;
 use crate::import::who::{Matcher, Party, Verdict, Whom};
+use crate::import::words::Words;
 use crate::model::dataset::{Dataset, Presence};
 use crate::state::State;
 

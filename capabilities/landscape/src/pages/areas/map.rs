@@ -287,7 +287,7 @@ impl View for AreasView {
             main: Some(html! {
                 (self.sieve(ctx))
                 @if self.only_none { (map::all_places(ctx, "landscape/map/areas")) }
-                (parts::beside(table, html! {
+                (parts::pictured(html! {
                     (parts::figure(lang, &figure))
                     @if self.outside > 0 {
                         p { (lang.t("landscape-areas-outside", &[("n", self.outside.into())])) }
@@ -295,7 +295,7 @@ impl View for AreasView {
                     p { a href=(ctx.href("landscape/areas")) {
                         (lang.word("landscape-areas-bring"))
                     } }
-                }))
+                }, table))
             }),
             ..Sheet::default()
         }

@@ -304,7 +304,7 @@ impl MatrixView {
 
     fn cell(&self, count: u64) -> Cell {
         let count = i64::try_from(count).unwrap_or(i64::MAX);
-        if self.count == Count::Money { Cell::Milli(count) } else { Cell::Number(count) }
+        if self.count == Count::Money { Cell::Amount(count) } else { Cell::Number(count) }
     }
 
     /// The cells as they are shown.
