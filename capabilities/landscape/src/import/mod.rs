@@ -17,6 +17,7 @@ mod fields;
 mod grants;
 mod graph;
 mod guard;
+mod habit;
 mod headings;
 mod ids;
 mod kinds;
@@ -58,11 +59,11 @@ pub(crate) use private::{
 };
 pub use propose::{Mapping, doubled, from_written, names_somebody, written};
 pub use report::{
-    Alike, ColumnPlan, Fault, Grants, GraphCounts, OrgCounts, Packed, Plan, ReadSo, Standing,
+    Alike, ColumnPlan, Fault, Grants, GraphCounts, Head, OrgCounts, Packed, Plan, ReadSo, Standing,
     Stranger, Total, UnknownWord,
 };
 pub use rows::LEFT_OUT;
 pub use several::{ANYWHERE, WHERE_KNOWN, signs};
 pub use shape::shape_of;
-pub use source::{Source, recognise};
+pub use source::{Source, recognise, recognise_under};
 pub use values::is_person;

@@ -138,6 +138,7 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
         skipped,
         hidden,
         ignored,
+        head: source.head(),
         notes: source.notes.clone(),
         shape: source.shape.clone(),
         counts: RowCounts::default(),

@@ -14,7 +14,7 @@ use super::look_alikes::LookAlikeView;
 use super::{Planned, by_link, draft, place, plan};
 use crate::act::{FileKind, RowCounts};
 use crate::import::draft::{Draft, Step};
-use crate::import::{Alike, ColumnPlan, Fault, GraphCounts, OrgCounts, UnknownWord};
+use crate::import::{Alike, ColumnPlan, Fault, GraphCounts, Head, OrgCounts, UnknownWord};
 use crate::model::dataset::PresenceChange;
 use crate::pages::mine;
 
@@ -32,6 +32,8 @@ pub struct StepView {
     file: String,
     /// The sheet that is read.
     pub(super) sheet: String,
+    /// In which row its column names stand; none where columns go by their letters.
+    header: Option<u64>,
     /// What the file holds.
     pub(super) kind: FileKind,
     /// Whether that kind is certain, or was said.
@@ -72,6 +74,8 @@ pub struct StepView {
     pub(super) draft: Draft,
     #[serde(skip)]
     pub(super) sheets: Vec<String>,
+    #[serde(skip)]
+    pub(super) head: Head,
 }
 
 /// Makes the view of a step.
@@ -89,6 +93,8 @@ pub(super) fn step(ctx: &Ctx, step: Step) -> Result<Box<dyn AnyView>, Failure> {
         step,
         file: draft.file.clone(),
         sheet: plan.sheet.clone(),
+        header: plan.head.row,
+        head: plan.head.clone(),
         kind: plan.kind,
         sure: plan.sure,
         need: plan.need,
