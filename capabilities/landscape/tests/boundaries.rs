@@ -41,3 +41,27 @@ fn shapes_with_latitude_and_longitude_turned_round_are_told() {
     let elsewhere = told(&mut browser, &square(60, 30));
     assert!(!elsewhere.contains("other way round: turned"), "far either way: {elsewhere}");
 }
+
+#[test]
+fn what_was_begun_waits_on_the_desk_and_is_no_other_kind_of_work() {
+    let mut browser = Browser::new();
+    let begun = "Not finished";
+    assert!(!browser.get(Tag::En, "landscape/areas").unwrap().contains(begun));
+    let mut sent = upload("areas.geojson", &square(-2, 7));
+    sent.values.push(("source".to_owned(), "The statistical office".to_owned()));
+    let at = browser.post("landscape/areas", sent).unwrap();
+    assert!(browser.get(Tag::En, "landscape/areas").unwrap().contains(begun));
+    assert!(!browser.get(Tag::En, "landscape/need").unwrap().contains(begun));
+    assert!(!browser.get(Tag::En, "import").unwrap().contains(begun));
+    let waits = |browser: &mut Browser| {
+        let todo = browser.with(Tag::En, "desk", |ctx, _| (landscape::ROOM.todo)(ctx));
+        todo.into_iter().find(|one| one.what.contains("areas.geojson")).map(|one| one.to)
+    };
+    assert_eq!(waits(&mut browser).as_ref(), Some(&at));
+    let id = at.split('/').nth(2).unwrap();
+    for other in [format!("landscape/need/{id}/check"), format!("import/{id}/file")] {
+        assert!(browser.get(Tag::En, &other).is_err(), "no draft of that kind: {other}");
+    }
+    browser.post(&format!("import/{id}/throw-away"), upload("", "")).unwrap();
+    assert_eq!(waits(&mut browser), None);
+}

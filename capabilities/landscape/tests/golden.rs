@@ -14,6 +14,7 @@ use landscape::act::{
     ReferenceDropped, ReferenceSet, ReportsJudged, RoundClosed, RoundOpened, RowCounts, StepPut,
     StepRemoved, TieAdded, TieAnswered, TieChanged, TieEnded, ViewRetired, ViewSaved,
 };
+use landscape::model::reference::area_mark;
 use landscape::model::{
     Answer, Approach, Claim, Constituency, Day, Face, Facet, Frequency, Intensity, Outcome,
     Question, SameReport, Scheme, TieKind, WhyNot, question,
@@ -247,6 +248,7 @@ fn reference() -> Vec<Act> {
             share: Some(120),
             kinds: vec![Constituency::Grassroots],
             countries: "MLI".parse().into_iter().collect(),
+            areas: vec![area_mark("Gao")],
             name: words(),
             source: words(),
         }),

@@ -186,3 +186,20 @@ fn a_one_way_linkage_points_the_way_it_is_read() {
     assert!(arrows(Tag::En).contains('→') && !arrows(Tag::En).contains('←'));
     assert!(arrows(Tag::Ar).contains('←') && !arrows(Tag::Ar).contains('→'));
 }
+
+#[test]
+fn the_name_of_one_sector_is_not_cut_at_its_own_sign() {
+    let mut browser = Browser::new();
+    let file = "Organisation,Sector,Sector code,Activity,Country\n\
+                Accra Air Watch,Relief co-ordination; protection and support services,72050,A,Iraq\n\
+                Accra Air Watch,Health; Education,,B,Iraq\n\
+                Accra Air Watch,Health; Education,120,C,Iraq\n";
+    let at = browser.post("import", upload("iraq.csv", file)).unwrap();
+    let (draft, _) = at.rsplit_once('/').unwrap();
+    browser.post(&format!("{draft}/check"), fields(&[])).expect("brought in");
+    let set = common::browser::rows(&browser);
+    let themes: Vec<&str> =
+        (0..set.rows as usize).filter_map(|row| Some(&*set.what.get(row)?.name)).collect();
+    let whole = "Relief co-ordination; protection and support services";
+    assert_eq!(themes, [whole, "Health", "Education", "Health", "Education"]);
+}

@@ -282,3 +282,36 @@ fn a_list_that_somebody_else_brought_meanwhile_is_not_replaced_unseen() {
     let refused = browser.desk.tell(landscape::act::Act::DatasetPublished(act)).unwrap_err();
     assert_eq!(refused.message, "landscape-refused-newer-version");
 }
+
+/// One theme has its code in each of the lists that others use, in every form that goes out; what
+/// is brought back is the partner's own word, and no code is asked for twice.
+#[test]
+fn a_theme_is_told_in_the_lists_that_others_use_and_counted_by_goal() {
+    let mut browser = Browser::new();
+    bring(&mut browser, "april.csv", ROWS);
+    let html = browser.get(Tag::En, "landscape?rows=place&cols=goal").unwrap();
+    assert!(html.contains("3 Good health and well-being"), "{html}");
+    assert!(html.contains("6 Clean water and sanitation"), "{html}");
+    let html = browser.get(Tag::Fr, "landscape/activities?goal=6").unwrap();
+    assert!(html.contains("Green Three") && !html.contains("Blue Two"), "{html}");
+    assert!(html.contains("6 Eau propre et assainissement"), "{html}");
+
+    let list = *browser.desk.state().datasets().keys().next().unwrap();
+    let taken = browser.with(Tag::En, &format!("landscape/data/{list}"), |ctx, pattern| {
+        let page = landscape::ROOM.pages.iter().find(|page| page.path == pattern).unwrap();
+        let mut out = Vec::new();
+        (page.view)(ctx).unwrap().write(ctx, "hxl.csv", &mut out).unwrap();
+        String::from_utf8(out).unwrap()
+    });
+    for tag in ["v_cluster", "v_dac", "v_cofog", "v_sdg"] {
+        assert!(taken.contains(&format!("#sector+code+means+{tag}")), "{taken}");
+    }
+    let water = taken.lines().find(|line| line.contains("Green Three")).expect("its row");
+    assert!(water.contains(",WSH,140,06,6,"), "{water}");
+
+    let mut other = Browser::new();
+    other.desk.bring(&book("taken.csv", &taken), &Choices::default());
+    let back = rows(&other);
+    assert!(!back.kept.keys().any(|name| name.starts_with("theme_")), "{:?}", back.kept.keys());
+    assert_eq!(back.what.words.len(), 2, "{:?}", back.what.words);
+}

@@ -56,6 +56,7 @@ fn a_part_of_the_map_that_holds_nothing_says_so_of_itself() {
         share: None,
         kinds: Vec::new(),
         countries: vec![Country::from_words(code).expect("a country")],
+        areas: Vec::new(),
         name: Said::text("Where partners are"),
         source: Said::default(),
     };

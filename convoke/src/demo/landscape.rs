@@ -137,6 +137,7 @@ fn expected(cast: &Cast, by: &Principal, group: &Group) -> Event {
         share: Some(group.share),
         kinds: Vec::new(),
         countries: Vec::new(),
+        areas: Vec::new(),
         name: Said::default(),
         source: Said::text(&group.source),
     };

@@ -148,6 +148,12 @@ fn everything_taken_away_comes_back_in_another_hub() {
     for column in ["theme_code", "area_code", "whom", "status", "funder", "amount", "project"] {
         assert!(full.iter().any(|own| own == column), "{column}");
     }
+    // What a theme is in the lists that others use.
+    let health = |row: &Line| row.get("theme").is_some_and(|theme| theme == "Health");
+    let health = wanted.rows("activities").into_iter().find(health).expect("health");
+    let codes = ["cluster", "dac", "cofog", "sdg"];
+    let codes = codes.map(|list| health[&format!("theme_{list}")].clone());
+    assert_eq!(codes, ["HEA", "120", "07", "3"]);
     // Columns of the partner's own, told apart from ours; what is private is in no file.
     for column in ["Modality", "own Times", "own own row"] {
         assert!(full.iter().any(|own| own == column), "{column}: {full:?}");
@@ -194,7 +200,7 @@ fn the_package_of_a_hub_is_valid() {
 }
 
 /// Every table of the package.
-const TABLES: [&str; 11] = [
+const TABLES: [&str; 16] = [
     "organisations",
     "ties",
     "datasets",
@@ -206,6 +212,11 @@ const TABLES: [&str; 11] = [
     "views",
     "talks",
     "nominations",
+    "doubles",
+    "plans",
+    "absences",
+    "rounds",
+    "issue-areas",
 ];
 
 #[test]

@@ -111,6 +111,10 @@ pub struct ReferenceSet {
     /// Countries of a group of the hub's own.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub countries: Vec<Country>,
+    /// Areas of a group of the hub's own, by the marks of their names or codes
+    /// (`model::reference::area_mark`), 16 hex digits: whoever reports work there belongs to it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub areas: Vec<Box<str>>,
     /// What a group of the hub's own is called.
     #[serde(skip)]
     pub name: Said,

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use formats::graph::{Connection, Dangling, Direction, Graph};
 use hub::{Id, Said};
 
+use super::became::Became;
 use super::dates::Dates;
 use super::fields::Field;
 use super::grants::Told;
@@ -107,17 +108,6 @@ fn told(connection: &Connection) -> (TieKind, String) {
     (TieKind::from_words(&label), label)
 }
 
-/// What becomes of a row of ties, the greater change last.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Became {
-    Repeated,
-    Unchanged,
-    Left,
-    Rejected,
-    Possible,
-    New,
-}
-
 pub(super) fn connections(
     plan: &mut Plan,
     drawn: &Drawn,
@@ -170,7 +160,9 @@ pub(super) fn connections(
         let known = rows.entry(row).or_insert(became);
         *known = became.max(*known);
     }
-    rows.values().for_each(|became| count(plan, *became));
+    // A row is counted once, however many ties it tells of.
+    plan.counts.read += rows.len() as u64;
+    rows.values().for_each(|became| became.count(&mut plan.counts));
 }
 
 /// The ties of the map, and since when each holds.
@@ -197,19 +189,6 @@ fn tells(days: &BTreeSet<Option<Day>>, since: Option<Day>) -> bool {
 fn since(connection: &Connection, days: &Dates) -> Option<Day> {
     let (_, text) = said(connection, &SINCE)?;
     days.read(Field::From, text).map(|days| days.0)
-}
-
-/// Counts a row once, however many ties it tells of.
-fn count(plan: &mut Plan, became: Became) {
-    plan.counts.read += 1;
-    match became {
-        Became::Repeated => plan.counts.repeated += 1,
-        Became::Unchanged => plan.counts.unchanged += 1,
-        Became::Left => plan.counts.left += 1,
-        Became::Rejected => plan.counts.rejected += 1,
-        Became::Possible => plan.counts.possible += 1,
-        Became::New => plan.counts.new += 1,
-    }
 }
 
 /// Names under which a tie says since when, and until when.

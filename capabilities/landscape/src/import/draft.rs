@@ -95,18 +95,6 @@ pub struct Draft {
 }
 
 impl Draft {
-    /// The bytes to keep.
-    #[must_use]
-    pub fn to_bytes(&self) -> Vec<u8> {
-        serde_json::to_vec(self).unwrap_or_default()
-    }
-
-    /// Reads kept bytes.
-    #[must_use]
-    pub fn from_bytes(bytes: &[u8]) -> Option<Self> {
-        serde_json::from_slice(bytes).ok()
-    }
-
     /// A fingerprint of all that a plan follows from, but the landscape.
     #[must_use]
     pub fn chosen(&self) -> String {

@@ -1,12 +1,13 @@
 //! Grants as 360Giving has them: each is an activity of whoever receives it, with who pays, how
 //! much, when and where, beside the link of the two.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use formats::graph::{Connection, Graph};
 use hub::Id;
 
 use super::activities::{Before, TOGETHER, before};
+use super::became::{Became, Earlier};
 use super::columns::added_up;
 use super::dates::Dates;
 use super::fields::Field;
@@ -16,8 +17,8 @@ use super::list::{self, About};
 use super::plan::{Choices, Files};
 use super::propose::names_what_is_private;
 use super::report::{Grants, Plan, Total};
-use crate::model::dataset::{ColumnBuilder, Dataset, FORM, Org, Spot, Theme, compare};
-use crate::model::{Country, Day};
+use crate::model::Country;
+use crate::model::dataset::{Dataset, DatasetBuilder, Org, Row, Spot, Theme, compare};
 use crate::state::State;
 
 /// What a grant says that is a field of ours, by its names here and there.
@@ -102,8 +103,10 @@ pub(super) fn activities(
     let loose: BTreeSet<usize> = known.graph.dangling.iter().map(|one| one.connection).collect();
     let grants = grants(known, &loose);
     let left = left(&grants);
-    let mut rows = Rows { left: left.clone(), ..Rows::default() };
-    grants.iter().enumerate().for_each(|(at, grant)| rows.push(known, at, grant));
+    let mut rows = DatasetBuilder::default();
+    for (number, grant) in (FIRST_ROW..).zip(&grants) {
+        push(&mut rows, known, number, grant, &left);
+    }
     let dataset = rows.finish();
     let before = before(plan, &dataset, known.state, choices, known.files);
     let old = before.as_ref().and_then(|before| before.rows.as_ref());
@@ -153,15 +156,13 @@ fn grants<'g>(known: &Known<'g>, loose: &BTreeSet<usize>) -> Vec<Grant<'g>> {
 
 /// Which grants the version before does not have.
 fn told(grants: &[Grant], dataset: &Dataset, old: Option<&Dataset>) -> Told {
-    let old: BTreeSet<Box<str>> = old
-        .map(|set| (0..set.rows as usize).map(|row| set.fingerprint(row)).collect())
-        .unwrap_or_default();
+    let earlier = Earlier::of(old);
     let mut told = Told::default();
     for row in 0..dataset.rows as usize {
         let at = dataset.numbers.get(row).map_or(0, |number| *number as usize - FIRST_ROW as usize);
         let places = grants.get(at).map_or(&[][..], |grant| &grant.places);
         told.all.extend(places);
-        if !old.contains(&dataset.fingerprint(row)) {
+        if earlier.became(dataset, row) != Became::Unchanged {
             told.fresh.extend(places);
         }
     }
@@ -181,13 +182,7 @@ fn publish(
     let funders: BTreeSet<&str> = grants.iter().flat_map(|grant| &grant.funders).copied().collect();
     let funder = || funders.first().filter(|_| funders.len() == 1);
     let owner = choices.owner.or_else(|| known.found.get(*funder()?).copied());
-    let about = About {
-        title: choices.title.clone(),
-        source: choices.source.clone(),
-        licence: choices.licence.clone(),
-        shape: plan.shape.as_str().into(),
-        owner,
-    };
+    let about = About::chosen(choices, &plan.shape, owner);
     let (id, hash) = match &before {
         Some(before) => (before.id, Some(&*before.sha256)),
         None => (ids.next('s'), None),
@@ -228,85 +223,47 @@ const DESCRIPTION: &str = "description";
 /// The row of the first grant, as people count.
 const FIRST_ROW: u64 = 2;
 
-/// The rows of the list, column by column.
-#[derive(Default)]
-struct Rows {
-    who: ColumnBuilder<Org>,
-    what: ColumnBuilder<Theme>,
-    place: ColumnBuilder<Spot>,
-    from: ColumnBuilder<Day>,
-    to: ColumnBuilder<Day>,
-    more: BTreeMap<String, ColumnBuilder<Box<str>>>,
-    kept: BTreeMap<String, ColumnBuilder<Box<str>>>,
-    numbers: Vec<u64>,
-    /// Names of what is not kept.
-    left: BTreeSet<String>,
-}
-
-impl Rows {
-    fn push(&mut self, known: &Known, at: usize, grant: &Grant) {
-        let said = |name: &str| filled(grant.said, name);
-        let day = |names: [&str; 2], field| {
-            names.into_iter().filter_map(said).find_map(|text| known.days.read(field, text))
-        };
-        // A grant begins when it was planned to, else when it was awarded.
-        let from = day(["start", "award date"], Field::From).map(|days| days.0);
-        let to = day(["end", "end"], Field::To).map(|days| days.1);
-        let theme = said("programme").map(|name| Theme { name: name.into(), ..Theme::default() });
-        let mut more: Vec<(&str, String)> = vec![
-            ("activity", grant.said.label.trim().to_owned()),
-            ("project", grant.said.id.trim().to_owned()),
-            ("funder", grant.funders.join("; ")),
-        ];
-        more.extend(MORE.iter().filter_map(|(to, name)| Some((*to, said(name)?.to_owned()))));
-        let whos = grant.whos();
-        if whos.len() > 1 {
-            more.push((TOGETHER, whos.join("; ")));
-        }
-        for (who, told) in &grant.parts {
-            let (spot, own) = (spot(told), own(told));
-            let kept = own.filter(|(name, _)| !self.left.contains(*name));
-            let kept: Vec<(&str, &str)> = kept.collect();
-            let row = self.numbers.len();
-            let actor = known.found.get(*who).copied();
-            self.who.push(Some(Org { name: (*who).into(), actor }));
-            self.what.push(theme.clone());
-            self.place.push(Some(spot).filter(|spot| *spot != Spot::default()));
-            self.from.push(from);
-            self.to.push(to.filter(|to| from.is_none_or(|from| from <= *to)));
-            for (code, text) in more.iter().filter(|(_, text)| !text.is_empty()) {
-                put(&mut self.more, row, code, text);
-            }
-            kept.iter().for_each(|(name, text)| put(&mut self.kept, row, name, text));
-            self.numbers.push(at as u64 + FIRST_ROW);
-        }
-    }
-
-    fn finish(self) -> Dataset {
-        let rows = self.numbers.len();
-        let all = |columns: BTreeMap<String, ColumnBuilder<Box<str>>>| {
-            let filled = columns.into_iter().map(|(name, mut column)| {
-                column.fill(rows);
-                (name, column.finish())
-            });
-            filled.collect()
-        };
-        let mut people = ColumnBuilder::new();
-        people.fill(rows);
-        Dataset {
-            form: FORM,
-            rows: rows as u32,
-            who: self.who.finish(),
-            what: self.what.finish(),
-            place: self.place.finish(),
-            from: self.from.finish(),
-            to: self.to.finish(),
-            people: people.finish(),
-            more: all(self.more),
-            kept: all(self.kept),
-            times: vec![1; rows],
-            numbers: self.numbers,
-        }
+/// The rows of a grant: one for each who receives it and each place, without the columns that are
+/// left out.
+fn push(
+    rows: &mut DatasetBuilder,
+    known: &Known,
+    number: u64,
+    grant: &Grant,
+    left: &BTreeSet<String>,
+) {
+    let said = |name: &str| filled(grant.said, name);
+    let day = |names: [&str; 2], field| {
+        names.into_iter().filter_map(said).find_map(|text| known.days.read(field, text))
+    };
+    // A grant begins when it was planned to, else when it was awarded.
+    let from = day(["start", "award date"], Field::From).map(|days| days.0);
+    let to = day(["end", "end"], Field::To).map(|days| days.1);
+    let theme = said("programme").map(|name| Theme { name: name.into(), ..Theme::default() });
+    let (funders, whos) = (grant.funders.join("; "), grant.whos());
+    let together = if whos.len() > 1 { whos.join("; ") } else { String::new() };
+    let mut more = vec![
+        ("activity", grant.said.label.trim()),
+        ("project", grant.said.id.trim()),
+        ("funder", &funders),
+        (TOGETHER, &together),
+    ];
+    more.extend(MORE.iter().filter_map(|(to, name)| Some((*to, said(name)?))));
+    for (who, told) in &grant.parts {
+        let org = Org { name: (*who).into(), actor: known.found.get(*who).copied() };
+        let spot = spot(told);
+        rows.push(&Row {
+            who: Some(&org),
+            what: theme.as_ref(),
+            place: Some(&spot).filter(|spot| **spot != Spot::default()),
+            from,
+            to: to.filter(|to| from.is_none_or(|from| from <= *to)),
+            people: None,
+            more: more.clone(),
+            kept: own(told).filter(|(name, _)| !left.contains(*name)).collect(),
+            times: 1,
+            number: Some(number),
+        });
     }
 }
 
@@ -323,16 +280,4 @@ fn spot(said: &Connection) -> Spot {
         code: filled(said, "place code").unwrap_or_default().into(),
         ..Spot::default()
     }
-}
-
-/// Puts a text into a column, which begins where it is first filled.
-fn put(
-    columns: &mut BTreeMap<String, ColumnBuilder<Box<str>>>,
-    row: usize,
-    name: &str,
-    text: &str,
-) {
-    let column = columns.entry(name.to_owned()).or_default();
-    column.fill(row);
-    column.push(Some(text.into()));
 }

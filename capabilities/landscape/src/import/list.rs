@@ -2,6 +2,7 @@
 
 use hub::{Id, Said};
 
+use super::plan::Choices;
 use super::report::Plan;
 use crate::act::{Act, DatasetPublished};
 use crate::model::dataset::{Dataset, sha256};
@@ -14,6 +15,19 @@ pub(super) struct About {
     pub licence: String,
     pub shape: Box<str>,
     pub owner: Option<Id>,
+}
+
+impl About {
+    /// As it was chosen for the file.
+    pub(super) fn chosen(choices: &Choices, shape: &str, owner: Option<Id>) -> Self {
+        Self {
+            title: choices.title.clone(),
+            source: choices.source.clone(),
+            licence: choices.licence.clone(),
+            shape: shape.into(),
+            owner,
+        }
+    }
 }
 
 /// Publishes rows as a version of the list of this id, where they differ from the version that

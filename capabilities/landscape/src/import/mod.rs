@@ -7,6 +7,7 @@
 
 mod activities;
 pub mod areas;
+mod became;
 mod calendar;
 mod columns;
 mod connections;

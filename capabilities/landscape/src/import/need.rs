@@ -88,14 +88,14 @@ pub fn read(workbook: &Workbook, chosen: &BTreeMap<String, Role>) -> Result<Foun
     Ok(rows(sheet, &table, once(roles, &table, chosen)))
 }
 
-/// Whether a table reads like a list of need: it says how many people need help, or will get some,
-/// and where, and names no organisation.
+/// Whether a table reads like a list of need: it says how many people need help, will get some, or
+/// live there, and where, and names no organisation.
 pub(super) fn looks(table: &Table, mapping: &Mapping) -> bool {
     if [Field::Name, Field::Acronym].iter().any(|field| mapping.column(*field).is_some()) {
         return false;
     }
     let roles: Vec<Role> = (0..table.keys.len()).map(|at| role(table, mapping, at)).collect();
-    let counted = [Measure::InNeed, Measure::Targeted];
+    let counted = [Measure::InNeed, Measure::Targeted, Measure::Population];
     let people =
         |role: &Role| matches!(role, Role::People(measure, _) if counted.contains(measure));
     roles.iter().any(people) && roles.iter().any(|role| matches!(role, Role::Where(_)))

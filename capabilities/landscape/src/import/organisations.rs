@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use hub::{Id, Said};
 
+use super::became::Became;
 use super::columns::columns;
 use super::duplicate::Row;
 use super::fields::Field;
@@ -331,31 +332,13 @@ fn settle(
     }
 }
 
-/// What becomes of a row, the greater change last.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Became {
-    Repeated,
-    Unchanged,
-    Rejected,
-    Possible,
-    Update,
-    New,
-}
-
 /// Counts each row once, however many organisations it names.
 fn count(plan: &mut Plan, entries: &[Entry], became: &[Option<Became>]) {
     let mut at = 0;
     for own in entries.chunk_by(|one, next| one.party.row == next.party.row) {
         let all = became.iter().skip(at).take(own.len());
         at += own.len();
-        match all.flatten().max() {
-            Some(Became::New) => plan.counts.new += 1,
-            Some(Became::Update) => plan.counts.update += 1,
-            Some(Became::Possible) => plan.counts.possible += 1,
-            Some(Became::Rejected) => plan.counts.rejected += 1,
-            Some(Became::Unchanged) => plan.counts.unchanged += 1,
-            Some(Became::Repeated) | None => plan.counts.repeated += 1,
-        }
+        all.flatten().max().unwrap_or(&Became::Repeated).count(&mut plan.counts);
     }
 }
 

@@ -1,5 +1,7 @@
 //! Telephone numbers as people write them: behind a name, a sign or a word, several in one cell.
 
+use std::sync::LazyLock;
+
 use insight::names::fold;
 
 use super::values::looks_like_a_date;
@@ -34,6 +36,10 @@ const WORDS: &[&str] = &[
     "电话",
     "手机",
 ];
+
+/// Those words folded, between blanks.
+static FOLDED: LazyLock<Vec<String>> =
+    LazyLock::new(|| WORDS.iter().map(|word| format!(" {} ", fold(word))).collect());
 
 /// Whether a telephone number stands anywhere in a text.
 pub(super) fn holds_a_phone(text: &str) -> bool {
@@ -115,7 +121,7 @@ fn follows_a_word(before: &str) -> bool {
     let last: Vec<&str> = folded.rsplit(' ').take(LAST).collect();
     let last: Vec<&str> = last.into_iter().rev().collect();
     let last = format!(" {} ", last.join(" "));
-    WORDS.iter().any(|word| last.contains(&format!(" {} ", fold(word))))
+    FOLDED.iter().any(|word| last.contains(word))
 }
 
 /// How many words may stand between the word for a telephone and its number, and it itself.

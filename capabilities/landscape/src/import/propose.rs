@@ -321,15 +321,17 @@ impl Sample<'_> {
         !self.different.is_empty() && self.different.iter().all(year)
     }
 
-    /// The sign that separates several values in one cell. A comma does only where the pieces are
-    /// values of their own: "Water, sanitation and hygiene" is one.
+    /// The sign that separates several values in one cell: not within a name that is known whole.
+    /// A comma does only where the pieces are values of their own: "Water, sanitation and hygiene"
+    /// is one.
     fn split(&self) -> Option<char> {
-        let holding = |sign: char| self.different.iter().filter(move |text| text.contains(sign));
+        let several = self.different.iter().filter(|text| Topic::from_words(text).is_none());
+        let holding = |sign: char| several.clone().filter(move |text| text.contains(sign));
         if let Some(sign) = [';', '|'].into_iter().find(|sign| holding(*sign).next().is_some()) {
             return Some(sign);
         }
-        let lists = holding(',').filter(|text| Topic::from_words(text).is_none());
-        let pieces: Vec<&str> = lists.flat_map(|text| text.split(',').map(str::trim)).collect();
+        let pieces: Vec<&str> =
+            holding(',').flat_map(|text| text.split(',').map(str::trim)).collect();
         let own =
             |piece: &&&str| self.different.contains(**piece) || Topic::from_words(piece).is_some();
         let known = pieces.iter().filter(own).count();

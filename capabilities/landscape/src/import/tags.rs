@@ -162,6 +162,8 @@ impl Field {
                 "#adm3" | "#adm4" | "#loc" => pick(Self::Locality, Self::LocalityCode),
                 _ => return None,
             },
+            // Our own files say what a theme is in other lists beside its own code.
+            "#sector" if tag.is_coded() && tag.has(&["means"]) => Self::Leave,
             "#sector" | "#subsector" if tag.is_coded() => Self::ThemeCode,
             "#sector" => Self::Theme,
             "#activity" => tag.activity(),

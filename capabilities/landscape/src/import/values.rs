@@ -1,5 +1,8 @@
 //! What the words in cells mean: dates, numbers, people, remarks.
 
+use std::collections::HashSet;
+use std::sync::LazyLock;
+
 use insight::names::fold;
 
 use super::calendar::{month, of_chinese};
@@ -146,7 +149,7 @@ pub(super) fn single(text: &str, order: DateOrder) -> Option<(Day, Day)> {
 }
 
 /// Names of rows that add others up, folded: in six languages and in German.
-const TOTALS: [&str; 33] = [
+const TOTALS: &[&str] = &[
     "total",
     "totals",
     "grand total",
@@ -182,10 +185,15 @@ const TOTALS: [&str; 33] = [
     "gesamtsumme",
 ];
 
+/// Words that every cell of a file is held against: folded once, and not for each cell.
+fn folded(words: &[&str]) -> HashSet<String> {
+    words.iter().map(|word| fold(word)).collect()
+}
+
 /// Whether a name reads like that of a row which adds others up.
 pub(super) fn is_total(name: &str) -> bool {
-    let folded = fold(name);
-    TOTALS.iter().any(|total| fold(total) == folded)
+    static FOLDED: LazyLock<HashSet<String>> = LazyLock::new(|| folded(TOTALS));
+    FOLDED.contains(&fold(name))
 }
 
 /// What people write into a cell of which nothing is known, folded.
@@ -229,8 +237,8 @@ const NOTHING: &[&str] = &[
 
 /// Whether nothing is said in a cell: no letter and no digit, or that nothing is known.
 pub(super) fn says_nothing(text: &str) -> bool {
-    let folded = fold(text);
-    !text.chars().any(char::is_alphanumeric) || NOTHING.iter().any(|word| fold(word) == folded)
+    static FOLDED: LazyLock<HashSet<String>> = LazyLock::new(|| folded(NOTHING));
+    !text.chars().any(char::is_alphanumeric) || FOLDED.contains(&fold(text))
 }
 
 /// Whether a text reads like a date.
@@ -288,8 +296,8 @@ const PERSON_WORDS: &[&str] = &[
 /// only if they agreed.
 #[must_use]
 pub fn is_person(words: &str) -> bool {
-    let words = fold(words);
-    !words.is_empty() && PERSON_WORDS.iter().any(|word| fold(word) == words)
+    static FOLDED: LazyLock<HashSet<String>> = LazyLock::new(|| folded(PERSON_WORDS));
+    FOLDED.contains(&fold(words))
 }
 
 #[cfg(test)]

@@ -42,6 +42,6 @@ pub use place_code::{first_level, is_first_level, lies_in, normal_place_code};
 pub use question::Question;
 pub use saved::Face;
 pub use tie::{Frequency, Intensity, TieKind};
-pub use topic::{Topic, TopicList};
+pub use topic::{Goal, Topic, TopicList};
 pub use web::{names_websites, web_address};
 pub use world::{Income, Region};

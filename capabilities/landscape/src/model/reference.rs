@@ -6,6 +6,7 @@
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
+use super::coordination::cell;
 use super::{Constituency, Country};
 
 /// What is known of a country.
@@ -145,6 +146,13 @@ impl Known {
             Self::Remote(_, letter) => Some(fact()?.flags.contains(letter)),
         }
     }
+}
+
+/// The mark of an area, by its name or code, in a form that rules may see: the same words in other
+/// case or with other accents give the same.
+#[must_use]
+pub fn area_mark(words: &str) -> Box<str> {
+    cell(None, words, "")
 }
 
 /// Whether a code can be that of a group of the hub's own: `own.` and a short word.

@@ -3,28 +3,32 @@
 //! `data/themes.tsv` is retyped: OCHA's global coordination groups (clusters) with their codes;
 //! the OECD DAC sector group (three digits) that corresponds, after the map in iati3w-data; the
 //! division of COFOG (UN Statistics Division, 1999); the Sustainable Development Goal. Names in six
-//! languages, then other words in use.
+//! languages, then other words in use: among them the codes (`dac 151`, `sdg 5`) that mean this
+//! theme where several have them.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::sync::LazyLock;
 
 use insight::names::fold;
+
+use super::coded;
 
 /// A theme that several lists know.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Topic(u16);
 
-/// A list of themes that others use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum TopicList {
-    /// Humanitarian clusters, by OCHA's code: `WSH`.
-    Cluster,
-    /// OECD DAC sector groups: `140`.
-    Dac,
-    /// Classification of the functions of government: `06`.
-    Cofog,
-    /// Sustainable Development Goals: `6`.
-    Goal,
+coded! {
+    /// A list of themes that others use.
+    pub enum TopicList {
+        /// Humanitarian clusters, by OCHA's code: `WSH`.
+        Cluster = "cluster",
+        /// OECD DAC sector groups: `140`.
+        Dac = "dac",
+        /// Classification of the functions of government: `06`.
+        Cofog = "cofog",
+        /// Sustainable Development Goals: `6`.
+        Goal = "sdg",
+    }
 }
 
 struct Known {
@@ -52,13 +56,17 @@ static LIST: LazyLock<List> = LazyLock::new(|| {
         for word in all.map(fold).filter(|word| !word.is_empty()) {
             list.by_word.entry(word).or_insert(number);
         }
-        // Several themes share a sector group or goal: the first that names it stands for it.
+        list.known.push(Known { key, codes: [cluster, dac, cofog, goal], names });
+    }
+    // Several themes share a sector group or goal: the first that has it stands for it, where none
+    // says of itself that it does.
+    for (number, known) in (0..).zip(&list.known) {
+        let [_, dac, cofog, goal] = known.codes;
         for (prefix, code) in [("dac", dac), ("cofog", cofog), ("sdg", goal), ("goal", goal)] {
             if !code.is_empty() {
                 list.by_word.entry(format!("{prefix} {code}")).or_insert(number);
             }
         }
-        list.known.push(Known { key, codes: [cluster, dac, cofog, goal], names });
     }
     list
 });
@@ -88,8 +96,8 @@ impl Topic {
     fn of_purpose(code: &str) -> Option<Self> {
         let digits = matches!(code.len(), 3 | 5) && code.bytes().all(|b| b.is_ascii_digit());
         let group = code.get(..3).filter(|_| digits)?;
-        let exact = LIST.by_word.get(&format!("dac {group}"));
         // "Basic nutrition" (12240) is its own theme; other five-digit codes go by their group.
+        let exact = [code, group].into_iter().find_map(|c| LIST.by_word.get(&format!("dac {c}")));
         let tens = || LIST.by_word.get(&format!("dac {}0", group.get(..2).unwrap_or_default()));
         exact.or_else(tens).copied().map(Self)
     }
@@ -110,8 +118,7 @@ impl Topic {
     /// Its name in a language, by code; in English where that is not one of the six.
     #[must_use]
     pub fn name(self, language: &str) -> &'static str {
-        let place = ["en", "fr", "es", "ru", "zh", "ar"].iter().position(|l| *l == language);
-        self.known().map_or("", |known| known.names[place.unwrap_or(0)])
+        self.known().map_or("", |known| known.names[in_order(language)])
     }
 
     /// Its code in a list; none where that list has no such theme.
@@ -121,9 +128,68 @@ impl Topic {
         (!code.is_empty()).then_some(code)
     }
 
+    /// The codes of several themes in a list, each once.
+    #[must_use]
+    pub fn codes(topics: &[Self], list: TopicList) -> String {
+        let all: BTreeSet<&str> = topics.iter().filter_map(|topic| topic.code(list)).collect();
+        all.into_iter().collect::<Vec<_>>().join("; ")
+    }
+
     fn known(self) -> Option<&'static Known> {
         LIST.known.get(self.0 as usize)
     }
+}
+
+/// A Sustainable Development Goal.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Goal(u8);
+
+/// Number and short names of the goals, as the United Nations write them: `data/goals.tsv`.
+static GOALS: LazyLock<Vec<[&'static str; 6]>> = LazyLock::new(|| {
+    let lines = include_str!("../../data/goals.tsv").lines();
+    let names = lines.filter_map(|line| line.split_once('\t'));
+    let names =
+        names.filter_map(|(_, names)| names.split('\t').collect::<Vec<_>>().try_into().ok());
+    names.collect()
+});
+
+impl Goal {
+    /// Every goal.
+    pub fn all() -> impl Iterator<Item = Self> {
+        (1..=17).map(Self)
+    }
+
+    /// The goal of a number.
+    #[must_use]
+    pub fn numbered(number: i64) -> Option<Self> {
+        Self::all().find(|goal| goal.number() == number)
+    }
+
+    /// The goal of a theme, where it has one.
+    #[must_use]
+    pub fn of(topic: Topic) -> Option<Self> {
+        Self::numbered(topic.code(TopicList::Goal)?.parse().ok()?)
+    }
+
+    /// Its number.
+    #[must_use]
+    pub const fn number(self) -> i64 {
+        self.0 as i64
+    }
+
+    /// Its number and short name in a language, by code.
+    #[must_use]
+    pub fn name(self, language: &str) -> String {
+        let names = GOALS.get(usize::from(self.0) - 1);
+        let name = names.and_then(|names| names.get(in_order(language)));
+        format!("{} {}", self.0, name.copied().unwrap_or_default())
+    }
+}
+
+/// Where a language stands in the lists; English for any other than the six.
+fn in_order(language: &str) -> usize {
+    let place = ["en", "fr", "es", "ru", "zh", "ar"].iter().position(|l| *l == language);
+    place.unwrap_or(0)
 }
 
 #[cfg(test)]
@@ -152,14 +218,47 @@ mod tests {
     }
 
     #[test]
+    fn a_code_that_several_themes_have_means_the_general_one() {
+        for (code, key) in [
+            ("12220", "health"),
+            ("12240", "nutrition"),
+            ("15110", "governance"),
+            ("15180", "gender-violence"),
+            ("15220", "peace"),
+            ("16010", "social-protection"),
+            ("72010", "relief"),
+            ("99810", "unspecified"),
+            ("SDG 1", "social-protection"),
+            ("SDG 2", "food"),
+            ("SDG 5", "women"),
+            ("SDG 11", "cities"),
+            ("SDG 16", "governance"),
+        ] {
+            assert_eq!(Topic::from_words(code).map(Topic::key), Some(key), "{code}");
+        }
+        // Every sector group of the DAC, and every goal.
+        let groups = [
+            "110", "111", "112", "113", "114", "120", "121", "122", "123", "130", "140", "150",
+            "151", "152", "160", "210", "220", "230", "231", "232", "233", "234", "235", "236",
+            "240", "250", "310", "311", "312", "313", "320", "321", "322", "323", "331", "332",
+            "410", "430", "510", "520", "530", "600", "720", "730", "740", "910", "930", "998",
+        ];
+        let unknown: Vec<_> = groups.iter().filter(|c| Topic::from_words(c).is_none()).collect();
+        assert!(unknown.is_empty(), "{unknown:?}");
+        assert!((1..=17).all(|goal| Topic::from_words(&format!("SDG {goal}")).is_some()));
+    }
+
+    #[test]
     fn every_list_has_its_code() {
         let water = Topic::from_key("water").expect("water");
-        let codes = [TopicList::Cluster, TopicList::Dac, TopicList::Cofog, TopicList::Goal];
         assert_eq!(
-            codes.map(|list| water.code(list)),
+            TopicList::ALL.map(|list| water.code(list)),
             [Some("WSH"), Some("140"), Some("06"), Some("6")]
         );
         assert_eq!(water.name("zh"), "水、环境卫生和个人卫生");
         assert_eq!(Topic::all().count(), LIST.known.len());
+        let goal = Goal::of(water).expect("a goal");
+        assert_eq!(goal.name("fr"), "6 Eau propre et assainissement");
+        assert_eq!(GOALS.len(), Goal::all().count());
     }
 }

@@ -11,9 +11,9 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::rows::Found;
+use super::rows::{Found, topics};
 use super::{axes, labels, shared};
-use crate::model::Day;
+use crate::model::{Day, Topic, TopicList};
 use crate::view::activities::{Sieve, select};
 use crate::view::matrix::Side;
 use crate::view::work::{ALWAYS, Deed, Said, Work};
@@ -302,8 +302,17 @@ impl View for ActivitiesView {
     }
 
     fn long<'v>(&'v self, ctx: &'v Ctx<'v>) -> Option<Long<'v>> {
-        let rows = self.rows.each().map(move |deed| self.cells(ctx, deed));
-        Some(Long::new(Self::columns(ctx), rows))
+        let mut table = Self::columns(ctx);
+        table.columns.extend(TopicList::ALL.map(|list| {
+            let title = ctx.lang.word(&format!("landscape-export-theme_{}", list.code()));
+            Column::text(format!("theme_{}", list.code()), title)
+        }));
+        let rows = self.rows.each().map(move |deed| {
+            let topics = topics(&self.rows.work, deed);
+            let codes = TopicList::ALL.map(|list| Cell::text(Topic::codes(&topics, list)));
+            self.cells(ctx, deed).into_iter().chain(codes).collect()
+        });
+        Some(Long::new(table, rows))
     }
 
     fn is_long(&self) -> bool {

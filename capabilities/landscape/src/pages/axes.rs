@@ -5,7 +5,7 @@ use faces::parts::Choice;
 use insight::names::fold;
 
 use super::{labels, shared};
-use crate::model::Constituency;
+use crate::model::{Constituency, Goal};
 use crate::view::matrix::{Axis, Side, packed, unpacked};
 use crate::view::own::{Own, alike, column};
 use crate::view::work::Work;
@@ -126,6 +126,7 @@ pub(super) fn label(ctx: &Ctx, work: &Work, side: Side, value: i64) -> String {
         Axis::Place => work.places.get(at).map(|p| labels::area(ctx.lang, p)),
         Axis::Spot => work.spots.get(at).map(labels::spot),
         Axis::Theme => word(&work.whats),
+        Axis::Goal => Goal::numbered(value).map(|goal| goal.name(ctx.lang.code())),
         Axis::Whom => word(&work.whoms),
         Axis::Funder => word(&work.funders),
         Axis::Status => word(&work.statuses),
@@ -156,6 +157,7 @@ pub(super) fn key(ctx: &Ctx, work: &Work, side: Side, value: i64) -> String {
     };
     match axis {
         Axis::Country => unpacked(value),
+        Axis::Goal => value.to_string(),
         Axis::Kind => Constituency::ALL.get(at).map_or_else(String::new, |k| k.code().to_owned()),
         Axis::Organisation => {
             let actor = work.whos.get(at).and_then(|doer| doer.actor);
@@ -187,6 +189,7 @@ pub(super) fn meant(ctx: &Ctx, work: &Work, side: Side, word: &str) -> Vec<i64> 
     let all = match axis {
         Axis::Country => return vec![packed(word)],
         Axis::Year => return word.parse().into_iter().collect(),
+        Axis::Goal => Goal::all().map(Goal::number).collect(),
         Axis::Kind => positions(Constituency::ALL.len()),
         Axis::Place => positions(work.places.len()),
         Axis::Spot => positions(work.spots.len()),

@@ -6,7 +6,7 @@ use formats::write::{Described, Holds};
 use hub::{Id, Said};
 
 use super::export_tables::{described, field};
-use super::{areas, shared};
+use super::{areas, missing, shared};
 use crate::model::Answer;
 use crate::model::need::{Measure, NeedRow};
 use crate::state::Sight;
@@ -14,16 +14,16 @@ use crate::state::coordination::Talk;
 use crate::state::missing::Nomination;
 use crate::state::reference::Group;
 
-fn seen(ctx: &Ctx, said: &Said) -> String {
+pub(super) fn seen(ctx: &Ctx, said: &Said) -> String {
     said.seen_by(ctx.audience).unwrap_or_default().to_owned()
 }
 
 /// The id of the organisation an id leads to, if it is on the map.
-fn led(ctx: &Ctx, id: Id) -> String {
+pub(super) fn led(ctx: &Ctx, id: Id) -> String {
     shared::state(ctx).actor(id).map(|actor| actor.id.to_string()).unwrap_or_default()
 }
 
-fn written(value: Option<impl ToString>) -> String {
+pub(super) fn written(value: Option<impl ToString>) -> String {
     value.map(|value| value.to_string()).unwrap_or_default()
 }
 
@@ -119,6 +119,7 @@ pub(super) fn groups<'r>(ctx: &'r Ctx<'r>) -> Described<'r> {
         share.holding(Holds::Decimal).in_unit("%"),
         field(ctx, "kinds", "landscape-groups-kinds", "#org+type+list"),
         field(ctx, "countries", "landscape-groups-countries", "#country+code+list"),
+        field(ctx, "areas", "landscape-groups-areas", "#adm1+name+list"),
         field(ctx, "source", "landscape-import-source", "#meta+source"),
     ];
     described(ctx, ("groups", "landscape-groups-set", "group"), fields, move || {
@@ -136,6 +137,7 @@ fn group(ctx: &Ctx, code: &str, group: &Group) -> Vec<String> {
         group.share.map(|share| format!("{}.{}", share / 10, share % 10)).unwrap_or_default(),
         kinds.join("; "),
         countries.join("; "),
+        missing::area_names(ctx, &group.areas).join("; "),
         seen(ctx, &group.source),
     ]
 }

@@ -10,8 +10,8 @@ use hub::Id;
 use super::export_tables::{described, field};
 use super::shared;
 use crate::import::name_in_files;
-use crate::model::dataset::Dataset;
-use crate::model::money;
+use crate::model::dataset::{Dataset, Theme};
+use crate::model::{TopicList, money};
 use crate::state::Version;
 
 /// The activities of one dataset, or of all that count now.
@@ -71,6 +71,10 @@ fn fields(ctx: &Ctx) -> Vec<Field> {
         field("theme", "landscape-field-theme", "#sector+name"),
         field("theme_code", "landscape-field-theme_code", "#sector+code"),
         field("theme_means", "landscape-export-theme_means", "#sector+name+means"),
+        field("theme_cluster", "landscape-export-theme_cluster", "#sector+code+means+v_cluster"),
+        field("theme_dac", "landscape-export-theme_dac", "#sector+code+means+v_dac"),
+        field("theme_cofog", "landscape-export-theme_cofog", "#sector+code+means+v_cofog"),
+        field("theme_sdg", "landscape-export-theme_sdg", "#sector+code+means+v_sdg"),
         field("activity", "landscape-field-activity", "#activity+name"),
         field("project", "landscape-field-project", "#activity+code"),
         field("country", "landscape-column-country", "#country+code+iso3"),
@@ -103,6 +107,9 @@ fn activity(ctx: &Ctx, id: Id, set: &Dataset, row: usize, own: &[Option<String>]
     let said = |text: Option<&str>| text.unwrap_or_default().to_owned();
     let kept = |code: &str| said(more(code).map(AsRef::as_ref));
     let count = |value: Option<String>| value.unwrap_or_default();
+    let topic = theme.and_then(Theme::topic);
+    let [cluster, dac, cofog, goal] =
+        TopicList::ALL.map(|list| said(topic.and_then(|topic| topic.code(list))));
     let money = Money::of(more("amount").map(AsRef::as_ref), more("currency").map(AsRef::as_ref));
     let own = own.iter().map(|name| {
         let column = name.as_ref().and_then(|name| set.kept.get(name));
@@ -116,6 +123,10 @@ fn activity(ctx: &Ctx, id: Id, set: &Dataset, row: usize, own: &[Option<String>]
         said(theme.map(|theme| &*theme.name)),
         said(theme.map(|theme| &*theme.code)),
         said(theme.and_then(|theme| theme.means.as_deref())),
+        cluster,
+        dac,
+        cofog,
+        goal,
         kept("activity"),
         kept("project"),
         count(spot.and_then(|s| s.country).map(|c| c.alpha3().to_owned())),

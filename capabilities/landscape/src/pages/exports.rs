@@ -15,7 +15,7 @@ use maud::{Markup, html};
 
 use super::export_graph::Drawn;
 use super::export_tables::Themes;
-use super::{export_areas, export_lists, export_tables, export_work, shared};
+use super::{export_answers, export_areas, export_lists, export_tables, export_work, shared};
 use crate::model::{Claim, TieKind};
 use crate::state::{Actor, Tie};
 
@@ -94,6 +94,11 @@ pub(super) fn everything(ctx: &Ctx, form: &str, out: &mut dyn Write) -> Result<(
         export_lists::views(ctx),
         export_lists::talks(ctx),
         export_lists::nominations(ctx),
+        export_answers::doubles(ctx),
+        export_answers::plans(ctx),
+        export_answers::absences(ctx),
+        export_answers::rounds(ctx),
+        export_answers::issue_areas(ctx),
     ];
     match form {
         "zip" => {

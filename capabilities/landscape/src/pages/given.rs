@@ -213,14 +213,17 @@ fn gaps_near(ctx: &Ctx, work: &Work, who: u32) -> Vec<GapNear> {
         theme: gap.theme.to_string(),
         unmet: gap.unmet(),
     });
-    let empty = found.empty.iter().filter(|gap| places.binary_search(&gap.place).is_ok());
+    let against = gaps::empty(ctx, None);
+    let (grid, without) = &*against;
+    let themes = gaps::theme_names(ctx, grid);
+    let empty = without.empty.iter().filter(|gap| places.binary_search(&gap.place).is_ok());
     let empty = empty.map(|gap| GapNear {
         place: work
             .places
             .get(gap.place as usize)
             .map(|area| labels::area(ctx.lang, area))
             .unwrap_or_default(),
-        theme: work.whats.get(gap.what as usize).map(|w| w.to_string()).unwrap_or_default(),
+        theme: themes.get(gap.what as usize).cloned().unwrap_or_default(),
         unmet: None,
     });
     need.chain(empty).take(SHOWN).collect()

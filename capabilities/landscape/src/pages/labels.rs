@@ -17,8 +17,22 @@ pub(super) fn kind(lang: &Lang, kind: Constituency) -> String {
     lang.word(&format!("landscape-kind-{}", kind.code()))
 }
 
+/// Words in order, each once.
+pub(super) fn in_order(words: impl Iterator<Item = String>) -> Vec<String> {
+    let words: std::collections::BTreeSet<String> = words.filter(|word| !word.is_empty()).collect();
+    words.into_iter().collect()
+}
+
+/// Of so many themes one can be chosen; of more its name is typed.
+const CHOSEN: usize = 200;
+
 /// The themes of a filter bar, and all of them.
 pub(super) fn theme_pick(ctx: &Ctx, themes: &[String], chosen: &str) -> Markup {
+    if themes.len() > CHOSEN {
+        let some = themes.iter().take(2).map(String::as_str).collect::<Vec<_>>().join(", ");
+        let name = ctx.lang.t("landscape-theme-typed", &[("some", some.into())]);
+        return parts::search_pick("theme", &name, chosen);
+    }
     let all = Choice::new("", &ctx.lang.word("landscape-all-themes"));
     let all: Vec<Choice> =
         std::iter::once(all).chain(themes.iter().map(|theme| Choice::new(theme, theme))).collect();

@@ -1,5 +1,7 @@
 //! `landscape/linkages`: the hub's issue areas, what they are linked to, and who works there.
 
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use faces::parts::{self, Status};
@@ -13,7 +15,7 @@ use serde::Serialize;
 use super::{labels, shared};
 use crate::act::{Act, AreasChosen};
 use crate::model::{Area, Linkage, Nature, Sureness};
-use crate::view::linkages::{Workers, linkages, workers};
+use crate::view::linkages::{Workers, linkages, tied as across, workers};
 
 /// How many organisations are named in a row.
 const NAMED: usize = 4;
@@ -44,6 +46,8 @@ pub struct Row {
     source: &'static str,
     /// Organisations on the map that work on the area that is not the hub's.
     who: Vec<hub::Id>,
+    /// Pairs of organisations that are tied, one of which works on either area.
+    tied: u64,
     #[serde(skip)]
     #[schemars(skip)]
     known: &'static Linkage,
@@ -55,9 +59,60 @@ fn who(ctx: &Ctx) -> Arc<Workers> {
     ctx.derived.get("landscape.areas", state.version(), || workers(state, &shared::work(ctx)))
 }
 
+/// Pairs of organisations tied across each linkage, by its code, likewise.
+fn tied(ctx: &Ctx) -> Arc<BTreeMap<&'static str, u64>> {
+    let state = shared::state(ctx);
+    ctx.derived.get("landscape.tied", state.version(), || {
+        let codes = Linkage::all().iter().map(|one| one.code);
+        codes.zip(across(state, &who(ctx))).collect()
+    })
+}
+
+/// How many linkages stand beside a picture.
+const BESIDE: usize = 8;
+
+/// How the hub's issue areas are linked to those that a picture shows, beside that picture; all of
+/// the hub's where the picture shows no themes. Nothing where the hub has not said its areas.
+pub(super) fn beside<'t>(ctx: &Ctx, themes: Option<&mut dyn Iterator<Item = &'t str>>) -> Markup {
+    let lang = ctx.lang;
+    let own = shared::state(ctx).views().areas();
+    let shown: Option<BTreeSet<Area>> = themes.map(|all| all.flat_map(Area::of_theme).collect());
+    let fits = |area: Area| shown.as_ref().is_none_or(|shown| shown.contains(&area));
+    let (mut found, _) = linkages(own);
+    found.retain(|one| fits(one.from) || fits(one.to));
+    if found.is_empty() {
+        return html! {};
+    }
+    let (who, tied) = (who(ctx), tied(ctx));
+    let count = |area: Area| who.get(&area).map_or(0, BTreeSet::len);
+    let across = |one: &Linkage| tied.get(one.code).copied().unwrap_or(0);
+    found.sort_by_key(|one| (one.nature != Nature::Tension, Reverse(across(one)), one.code));
+    html! {
+        section {
+            h2 { (lang.word("landscape-linkages-beside")) }
+            ul.rows { @for one in found.iter().take(BESIDE) { li { div {
+                bdi { (ends(ctx, one)) } " " (parts::tag(&nature(ctx, one.nature)))
+                small { (lang.t("landscape-linkages-across", &[
+                    ("one", count(one.from).into()),
+                    ("other", count(one.to).into()),
+                    ("tied", across(one).into()),
+                ])) }
+            } } } }
+            p { a href=(ctx.href("landscape/linkages")) { (lang.word("landscape-linkages-title")) } }
+        }
+    }
+}
+
+/// The two areas of a linkage, in words.
+fn ends(ctx: &Ctx, one: &Linkage) -> String {
+    let arrow = if one.nature == Nature::Mutual { "↔" } else { ctx.lang.arrow() };
+    let name = |area: Area| area.name(ctx.lang.code());
+    format!("{} {arrow} {}", name(one.from), name(one.to))
+}
+
 /// Makes the page.
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
-    let (state, who) = (shared::state(ctx), who(ctx));
+    let (state, who, tied) = (shared::state(ctx), who(ctx), tied(ctx));
     let areas = state.views().areas().to_vec();
     let row = |known: &'static Linkage| {
         let beyond = if areas.contains(&known.from) { known.to } else { known.from };
@@ -70,6 +125,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
             sure: known.sure,
             source: known.source,
             who: numbers.filter_map(|n| state.numbered(*n)).map(|actor| actor.id).collect(),
+            tied: tied.get(known.code).copied().unwrap_or(0),
             known,
         }
     };
@@ -89,17 +145,17 @@ impl LinkagesView {
                 Column::text("nature", word("landscape-linkages-nature")).unsorted(),
                 Column::text("works", word("landscape-linkages-works")).unsorted(),
                 Column::text("who", word("landscape-linkages-who")).unsorted(),
+                Column::number("tied", word("landscape-linkages-tied")).unsorted(),
                 Column::text("source", word("landscape-column-says")).unsorted(),
             ],
         );
         for one in &self.links {
-            let name = |area: Area| area.name(lang.code());
-            let arrow = if one.nature == Nature::Mutual { "↔" } else { lang.arrow() };
             table.push(vec![
-                Cell::text(format!("{} {arrow} {}", name(one.from), name(one.to))),
+                Cell::text(ends(ctx, one.known)),
                 Cell::Status(nature(ctx, one.nature)),
                 Cell::text(one.known.works(lang.code())),
                 self.workers(ctx, one),
+                Cell::Number(i64::try_from(one.tied).unwrap_or(i64::MAX)),
                 source(ctx, one.known),
             ]);
         }

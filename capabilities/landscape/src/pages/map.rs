@@ -69,9 +69,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (counts, nowhere) = by_country(shared::state(ctx), &work, measure, position);
     let region = ctx.query.get("region").and_then(Region::from_code);
     let only_none = ctx.query.get("show") == Some("none");
-    let mut themes: Vec<String> = work.whats.iter().map(|w| w.to_string()).collect();
-    themes.sort();
-    themes.truncate(200);
+    let themes = labels::in_order(work.whats.iter().map(|what| what.to_string()));
     Ok(Box::new(MapView {
         counts_activities: activities,
         theme: wanted,

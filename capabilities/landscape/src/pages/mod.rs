@@ -8,8 +8,10 @@ mod axes;
 mod contacts;
 mod data;
 mod doubles;
+mod drafts;
 mod duplicates;
 mod edit;
+mod export_answers;
 mod export_areas;
 mod export_graph;
 mod export_lists;
@@ -90,7 +92,7 @@ pub(crate) const PAGES: &[Page] = &[
     Page::of::<gaps::GapsView>(
         "landscape/gaps",
         Who::Everybody,
-        "Where need is not met, and where nobody is. ?theme=&place=",
+        "Where need is not met, and where nobody is. ?theme=&place=&areas={id}|reported",
         gaps::view,
     ),
     Page::of::<need::ListView>(

@@ -9,8 +9,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Serialize, Serializer};
 
 use super::export_work::Money;
-use crate::model::Day;
-use crate::model::dataset::Dataset;
+use crate::model::dataset::{Dataset, Theme};
+use crate::model::{Day, Topic, TopicList};
 use crate::view::work::{Deed, Work};
 
 /// One activity as it stands in a partner's list.
@@ -33,6 +33,10 @@ struct Row<'r> {
     /// All its themes, where activities are listed and not the rows of one dataset.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     themes: Vec<&'r str>,
+    /// Codes of its themes in lists that others use: `cluster` (OCHA), `dac` (OECD), `cofog`,
+    /// `sdg` (the goal); several with semicolons between them.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    theme_codes: BTreeMap<&'static str, String>,
     /// The country (ISO 3166-1, three letters).
     country: Option<&'r str>,
     /// Name of the first level below the country.
@@ -84,6 +88,7 @@ impl<'r> Row<'r> {
             organisations: Vec::new(),
             theme: set.what.get(row).and_then(|theme| said(&theme.name)).map(Cow::Borrowed),
             themes: Vec::new(),
+            theme_codes: codes(set.what.get(row).and_then(Theme::topic).as_slice()),
             country: spot.and_then(|spot| spot.country).map(|country| country.alpha3()),
             area: spot.and_then(|spot| said(&spot.area)),
             district: spot.and_then(|spot| said(&spot.district)),
@@ -97,6 +102,17 @@ impl<'r> Row<'r> {
             kept: kept.filter_map(|(name, all)| Some((&**name, &**all.get(row)?))).collect(),
         }
     }
+}
+
+/// The codes of themes in each list that has them.
+fn codes(topics: &[Topic]) -> BTreeMap<&'static str, String> {
+    let all = TopicList::ALL.map(|list| (list.code(), Topic::codes(topics, list)));
+    all.into_iter().filter(|(_, codes)| !codes.is_empty()).collect()
+}
+
+/// What the themes of an activity are in lists that others use.
+pub(super) fn topics(work: &Work, deed: &Deed) -> Vec<Topic> {
+    work.parts(deed).filter_map(|part| work.topic(part)).collect()
 }
 
 /// Further fields of a row, with its money as files have it.
@@ -169,6 +185,7 @@ impl Found {
             organisations: Vec::new(),
             theme: None,
             themes: Vec::new(),
+            theme_codes: BTreeMap::new(),
             country: work
                 .spots
                 .get(deed.spot as usize)
@@ -198,6 +215,7 @@ impl Found {
             theme: joined(themes.iter().copied()),
             organisations,
             themes,
+            theme_codes: codes(&topics(work, deed)),
             ..said
         }
     }

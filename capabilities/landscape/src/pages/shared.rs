@@ -17,8 +17,9 @@ use crate::model::dataset::{Dataset, sha256};
 use crate::model::{Country, TieKind};
 use crate::state::{Actor, State};
 use crate::view::directory::{Directory, directory};
+use crate::view::money::Reported;
 use crate::view::network::{TieSieve, years};
-use crate::view::work::{Reported, Work, gather};
+use crate::view::work::{Work, gather};
 use crate::view::{name_of, other_names};
 
 /// Rows that a page and the file behind it share, for programs.

@@ -66,9 +66,7 @@ fn made(ctx: &Ctx) -> TimelineView {
     let year = ctx.query.get_as::<i64>("year").filter(|year| years.contains(year));
     let found = year.map(|year| in_year(&work, position, year)).unwrap_or_default();
     let counts = year.map_or(all, |year| by_month(&work, position, year));
-    let mut themes: Vec<String> = work.whats.iter().map(|w| w.to_string()).collect();
-    themes.sort();
-    themes.truncate(200);
+    let themes = labels::in_order(work.whats.iter().map(|what| what.to_string()));
     let in_year = found.len() as u64;
     TimelineView { year, theme, counts, undated, in_year, years, found, themes, work }
 }

@@ -3,8 +3,10 @@
 use faces::{Ctx, Todo};
 
 use super::{
-    doubles, duplicates, import, labels, need, nominations, overlaps, partners, private, shared,
+    areas, doubles, drafts, duplicates, import, labels, need, nominations, overlaps, partners,
+    private, shared,
 };
+use crate::import::draft::Draft;
 
 /// What waits for the person in front: imports that are not finished; for the secretariat an empty
 /// map, and partners who have not answered.
@@ -13,20 +15,8 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
         let button = ctx.lang.word(button);
         Todo { what, button, to, due: None }
     };
-    let mut drafts = import::unfinished(ctx);
-    let mut all = Vec::new();
-    if drafts.len() > 1 {
-        let what = ctx.lang.t("landscape-todo-unfinished-many", &[("n", drafts.len().into())]);
-        all.push(todo(what, "landscape-continue", "import/".to_owned()));
-    } else if let Some((id, draft)) = drafts.pop() {
-        let what = ctx.lang.t("landscape-todo-unfinished", &[("file", draft.file.into())]);
-        all.push(todo(what, "landscape-continue", format!("import/{id}")));
-    }
-    let needs = need::unfinished(ctx).map(|(file, to)| {
-        let what = ctx.lang.t("landscape-todo-unfinished", &[("file", file.into())]);
-        todo(what, "landscape-continue", to)
-    });
-    all.extend(needs);
+    let begun = [begun::<Draft>(ctx), begun::<need::Draft>(ctx), begun::<areas::Draft>(ctx)];
+    let mut all: Vec<Todo> = begun.into_iter().flatten().collect();
     all.extend(overlaps::waiting(ctx).map(|talk| {
         let name = labels::name(ctx.lang, talk.with.as_deref());
         let what = ctx.lang.t("landscape-todo-talk", &[("name", name.into())]);
@@ -76,6 +66,23 @@ pub(crate) fn todo(ctx: &Ctx) -> Vec<Todo> {
         all.push(todo(what, "landscape-todo-silent-button", "landscape/partners".to_owned()));
     }
     all
+}
+
+/// What was begun of one kind and is not finished.
+fn begun<D: drafts::Draft>(ctx: &Ctx) -> Option<Todo> {
+    let drafts = drafts::unfinished::<D>(ctx);
+    let (id, draft) = drafts.first()?;
+    let (what, to) = match drafts.len() {
+        1 => {
+            let file = [("file", draft.file().into())];
+            (ctx.lang.t("landscape-todo-unfinished", &file), D::place(ctx, *id))
+        }
+        n => {
+            let n = [("n", n.into())];
+            (ctx.lang.t("landscape-todo-unfinished-many", &n), D::LIST.to_owned())
+        }
+    };
+    Some(Todo { what, button: ctx.lang.word("landscape-continue"), to, due: None })
 }
 
 /// So many lists that came by personal links are named one by one, and so many organisations that

@@ -6,6 +6,7 @@ use hub::{Id, Refusal};
 
 use super::{is_hash, unknown};
 use crate::act::ReferenceSet;
+use crate::model::coordination::is_fingerprint;
 use crate::model::reference;
 use crate::state::State;
 use crate::state::reference::Sheet;
@@ -37,7 +38,10 @@ pub(super) fn set(act: &ReferenceSet) -> Result<(), Refusal> {
     if act.share.is_some_and(|share| share > 1000) {
         return Err(Refusal::invalid("landscape-refused-share"));
     }
-    let named = !(act.kinds.is_empty() && act.countries.is_empty());
+    if !act.areas.iter().all(|mark| is_fingerprint(mark)) {
+        return Err(Refusal::invalid("landscape-refused-group-of").with("group", &act.group));
+    }
+    let named = !(act.kinds.is_empty() && act.countries.is_empty() && act.areas.is_empty());
     if own != named {
         return Err(Refusal::invalid("landscape-refused-group-of").with("group", &act.group));
     }

@@ -45,6 +45,9 @@ pub struct Group {
     pub kinds: Vec<Constituency>,
     /// Countries of a group of the hub's own.
     pub countries: Vec<Country>,
+    /// Areas of a group of the hub's own, by the marks of their names or codes.
+    #[serde(default)]
+    pub areas: Vec<Box<str>>,
     /// What a group of the hub's own is called.
     pub name: Said,
     /// Why this share, and who says so.

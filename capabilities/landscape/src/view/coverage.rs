@@ -1,12 +1,17 @@
 //! Coverage: how the map, the members and the seats stand against reference groups.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
 
 use hub::{Audience, Id};
 
-use crate::model::reference::{Dimension, Known};
-use crate::model::{Constituency, Country};
-use crate::state::State;
+use super::map::areas_of;
+use super::work::Work;
+use crate::model::Areas;
+use crate::model::dataset::Spot;
+use crate::model::reference::{Dimension, Known, area_mark};
+use crate::state::reference::Group;
+use crate::state::{Actor, State};
 
 /// Who sits in the hub: what the rooms after this one know and this one is told.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -89,37 +94,88 @@ impl Coverage {
 /// Who belongs to a group.
 enum Rule<'a> {
     Known(Known),
-    Own(&'a [Constituency], &'a [Country]),
+    Own(&'a Group, &'a Placed),
+}
+
+/// Where organisations say that they work: the marks of their areas, by the numbers of their
+/// entries. Whoever reports no place is not in it.
+pub type Placed = BTreeMap<u32, BTreeSet<Box<str>>>;
+
+/// The marks of the areas that organisations report work in: those that their reports name, and
+/// those of the hub's own boundaries in which these lie.
+#[must_use]
+pub fn placed(work: &Work, drawn: &[Arc<Areas>]) -> Placed {
+    let within: Vec<Vec<Option<usize>>> = drawn.iter().map(|areas| areas_of(work, areas)).collect();
+    let marks = |(at, spot): (usize, &Spot)| -> BTreeSet<Box<str>> {
+        let own = [
+            &spot.area,
+            &spot.name,
+            &spot.code,
+            &spot.within,
+            &spot.district,
+            &spot.area_code,
+            &spot.district_code,
+        ];
+        let shapes = drawn
+            .iter()
+            .zip(&within)
+            .filter_map(|(areas, of)| areas.shapes.get(of.get(at).copied().flatten()?));
+        let drawn = shapes.flat_map(|shape| [&shape.name, &shape.code]);
+        own.into_iter().chain(drawn).filter(|w| !w.is_empty()).map(|w| area_mark(w)).collect()
+    };
+    let spots: Vec<BTreeSet<Box<str>>> = work.spots.iter().enumerate().map(marks).collect();
+    let mut placed = Placed::new();
+    for deed in work.deeds.iter().filter(|deed| deed.dated) {
+        let actor = work.whos.get(deed.who as usize).and_then(|doer| doer.actor);
+        let (Some(actor), Some(marks)) = (actor, spots.get(deed.spot as usize)) else { continue };
+        if !marks.is_empty() {
+            placed.entry(actor).or_default().extend(marks.iter().cloned());
+        }
+    }
+    placed
 }
 
 impl Rule<'_> {
-    /// A group of the hub's own is those of its constituencies, in its countries, where both are
-    /// given.
-    fn holds(&self, kind: Option<Constituency>, country: Option<Country>) -> Option<bool> {
-        match self {
-            Rule::Known(known) => known.holds(kind, country),
-            Rule::Own(kinds, countries) => {
-                let kind = if kinds.is_empty() { Some(true) } else { Some(kinds.contains(&kind?)) };
-                match (kind, countries.is_empty()) {
-                    (Some(true), false) => Some(countries.contains(&country?)),
-                    (other, _) => other,
-                }
-            }
+    /// A group of the hub's own is those of its constituencies, in its countries, at work in its
+    /// areas, where these are given.
+    fn holds(&self, number: u32, actor: &Actor) -> Option<bool> {
+        let (group, placed) = match self {
+            Rule::Known(known) => return known.holds(actor.kind, actor.country),
+            Rule::Own(group, placed) => (group, placed),
+        };
+        let asked = [
+            (!group.kinds.is_empty()).then(|| actor.kind.map(|kind| group.kinds.contains(&kind))),
+            (!group.countries.is_empty())
+                .then(|| actor.country.map(|country| group.countries.contains(&country))),
+            (!group.areas.is_empty()).then(|| {
+                let marks = placed.get(&number)?;
+                Some(group.areas.iter().any(|area| marks.contains(area)))
+            }),
+        ];
+        let said: Vec<Option<bool>> = asked.into_iter().flatten().collect();
+        // Whoever is surely not of one of them does not belong, whatever else is not known.
+        if said.contains(&Some(false)) {
+            return Some(false);
         }
+        said.iter().all(Option::is_some).then_some(true)
     }
 }
 
 /// Holds the map, the members and the seats against every group.
 #[must_use]
-pub fn coverage(state: &State, seated: &Seated, audience: &Audience) -> Vec<Coverage> {
+pub fn coverage(
+    state: &State,
+    seated: &Seated,
+    audience: &Audience,
+    placed: &Placed,
+) -> Vec<Coverage> {
     let set = state.reference().groups();
     let known = Known::all().into_iter().map(|known| {
         let group: Box<str> = known.code().into();
         (group, known.dimension(), Rule::Known(known))
     });
     let own = set.iter().filter(|(code, _)| Known::of(code).is_none());
-    let own =
-        own.map(|(code, g)| (code.clone(), Dimension::Own, Rule::Own(&g.kinds, &g.countries)));
+    let own = own.map(|(code, g)| (code.clone(), Dimension::Own, Rule::Own(g, placed)));
     known
         .chain(own)
         .map(|(group, dimension, rule)| {
@@ -140,9 +196,10 @@ pub fn coverage(state: &State, seated: &Seated, audience: &Audience) -> Vec<Cove
 
 fn tally(state: &State, rule: &Rule, ids: impl Iterator<Item = Id>) -> Tally {
     let mut tally = Tally::default();
-    for actor in ids.filter_map(|id| state.actor(id)) {
+    for number in ids.filter_map(|id| state.lead(id)) {
+        let Some(actor) = state.numbered(number) else { continue };
         tally.all += 1;
-        if let Some(holds) = rule.holds(actor.kind, actor.country) {
+        if let Some(holds) = rule.holds(number, actor) {
             tally.known += 1;
             tally.within += u64::from(holds);
         }

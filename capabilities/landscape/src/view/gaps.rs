@@ -19,6 +19,8 @@ pub struct Gap {
     pub place: Spot,
     /// The theme, in the words of the list of need; empty for all together.
     pub theme: Box<str>,
+    /// Everybody who lives there; none when the list does not say.
+    pub population: Option<u64>,
     /// People in need; none when the list does not say.
     pub in_need: Option<u64>,
     /// People targeted.
@@ -53,6 +55,13 @@ impl Gap {
     pub fn unmet(&self) -> Option<u64> {
         let need = self.in_need.or(self.targeted)?;
         Some(need.saturating_sub(self.reached.unwrap_or(0)))
+    }
+
+    /// How many people live there for each organisation at work; all of them where none is. It
+    /// ranks places of which nobody says how many are in need.
+    #[must_use]
+    pub fn people_each(&self) -> Option<u64> {
+        Some(self.population? / u64::from(self.organisations.max(1)))
     }
 }
 
@@ -131,14 +140,18 @@ fn same_theme(one: &str, other: &str) -> bool {
     one == other || within(one, other) || within(other, one)
 }
 
-/// Holds the reports against lists of need; most people unmet first, unknown need last.
+/// Holds the reports against lists of need; most people unmet first, unknown need last: there those
+/// first where most people live for each organisation, and of those where nobody works.
 #[must_use]
 pub fn against_need(work: &Work, lists: &[&Need]) -> Vec<Gap> {
     let rows = || lists.iter().flat_map(|need| &need.rows);
     let index = Index::new(work, rows());
     let mut gaps: Vec<Gap> = rows().map(|row| held_against(&index, row)).collect();
     gaps.sort_by(|a, b| {
-        let key = |gap: &Gap| (Reverse(gap.unmet()), gap.organisations);
+        let key = |gap: &Gap| {
+            let people = gap.people_each().filter(|_| gap.unmet().is_none());
+            (Reverse(gap.unmet()), gap.organisations.min(1), Reverse(people), gap.organisations)
+        };
         (key(a), &a.theme, &a.place.code, &a.place.name).cmp(&(
             key(b),
             &b.theme,
@@ -175,6 +188,7 @@ fn held_against(index: &Index, row: &NeedRow) -> Gap {
     Gap {
         place: row.place.clone(),
         theme: row.theme.clone(),
+        population: row.population,
         in_need: row.in_need,
         targeted: row.targeted,
         reached,
@@ -182,41 +196,4 @@ fn held_against(index: &Index, row: &NeedRow) -> Gap {
         organisations: whos.len() as u32,
         activities: (activities, silent),
     }
-}
-
-/// A place and a theme that some report names each, and none together.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Empty {
-    /// The place, as position.
-    pub place: u32,
-    /// The theme, as position.
-    pub what: u32,
-    /// How many organisations work at the place on other themes.
-    pub at_place: u32,
-    /// How many organisations work on the theme at other places.
-    pub on_theme: u32,
-}
-
-/// Gaps without any list of need: over the hub's own places and themes, those first where many
-/// work on either.
-#[must_use]
-pub fn without_need(work: &Work) -> Vec<Empty> {
-    let mut by_place: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
-    let mut by_theme: BTreeMap<u32, BTreeSet<u32>> = BTreeMap::new();
-    let mut taken: BTreeSet<(u32, u32)> = BTreeSet::new();
-    for deed in work.deeds.iter().filter(|d| d.dated && d.what != NONE && d.place != NONE) {
-        by_place.entry(deed.place).or_default().insert(deed.who);
-        by_theme.entry(deed.what).or_default().insert(deed.who);
-        taken.insert((deed.place, deed.what));
-    }
-    let mut empty = Vec::new();
-    for (place, at) in &by_place {
-        for (what, on) in by_theme.iter().filter(|(what, _)| !taken.contains(&(*place, **what))) {
-            let (at_place, on_theme) = (at.len() as u32, on.len() as u32);
-            empty.push(Empty { place: *place, what: *what, at_place, on_theme });
-        }
-    }
-    empty
-        .sort_by_key(|e| (Reverse(u64::from(e.at_place) * u64::from(e.on_theme)), e.place, e.what));
-    empty
 }

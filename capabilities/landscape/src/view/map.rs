@@ -99,6 +99,13 @@ impl<'a> Finder<'a> {
     }
 }
 
+/// The area of each of `Work::spots`.
+#[must_use]
+pub fn areas_of(work: &Work, areas: &Areas) -> Vec<Option<usize>> {
+    let finder = Finder::new(areas, work.spots.iter());
+    work.spots.iter().map(|spot| finder.area(spot)).collect()
+}
+
 /// What is known of each of the hub's own areas, in their order; and how many activities are at
 /// places that these boundaries do not have.
 #[must_use]

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use super::timeline::years;
 use super::work::{ALWAYS, Deed, NONE, Said, Work};
-use crate::model::{Constituency, coded};
+use crate::model::{Constituency, Goal, coded};
 use crate::state::State;
 
 /// The most rows of one matrix.
@@ -26,6 +26,8 @@ coded! {
         Country = "country",
         /// Themes.
         Theme = "theme",
+        /// Sustainable Development Goals of the themes.
+        Goal = "goal",
         /// Constituencies.
         Kind = "kind",
         /// Organisations.
@@ -374,6 +376,7 @@ pub(super) fn values(
             out.extend(code);
         }
         Axis::Theme => out.extend((deed.what != NONE).then_some(i64::from(deed.what))),
+        Axis::Goal => out.extend(work.topic(deed).and_then(Goal::of).map(Goal::number)),
         Axis::Kind => {
             let place = |kind| Constituency::ALL.iter().position(|k| *k == kind);
             out.extend(kind.and_then(place).map(|p| p as i64));

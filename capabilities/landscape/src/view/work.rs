@@ -119,6 +119,8 @@ pub struct Work {
     pub whos: Vec<Doer>,
     /// Themes, by their first spelling.
     pub whats: Vec<Box<str>>,
+    /// What each of them is in lists that others use.
+    pub topics: Vec<Option<Topic>>,
     /// Places.
     pub places: Vec<Area>,
     /// Places in full detail.
@@ -205,6 +207,12 @@ impl Work {
         Some((money::thousandths(amount)?, currency))
     }
 
+    /// What the theme of an activity is in lists that others use.
+    #[must_use]
+    pub fn topic(&self, deed: &Deed) -> Option<Topic> {
+        self.topics.get(deed.what as usize).copied().flatten()
+    }
+
     /// Reported activities that count, each once: their first parts.
     pub fn activities(&self) -> impl Iterator<Item = &Deed> {
         let first = |(at, deed): &(usize, &Deed)| {
@@ -219,33 +227,6 @@ impl Work {
         let from = self.deeds.get(activity as usize..).unwrap_or_default();
         from.iter().take_while(move |part| part.activity == activity)
     }
-
-    /// What reported activities say of their money in this currency.
-    #[must_use]
-    pub fn money_in(&self, wanted: &str) -> Reported {
-        let mut found = Reported::default();
-        for deed in self.activities() {
-            match self.money(deed) {
-                Some((amount, currency)) if currency == wanted && amount >= 0 => {
-                    found.thousandths = found.thousandths.saturating_add(amount);
-                    found.activities += 1;
-                }
-                _ => found.silent += 1,
-            }
-        }
-        found
-    }
-}
-
-/// Money of reported activities in one currency.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Reported {
-    /// The sum, in thousandths of the currency's unit.
-    pub thousandths: i64,
-    /// How many activities say an amount in it.
-    pub activities: u64,
-    /// How many say none, or one in another currency.
-    pub silent: u64,
 }
 
 #[derive(Default)]
@@ -291,8 +272,7 @@ impl Builder {
                 None => self.named(&org.name),
             })
             .collect();
-        let theme = |theme: &Theme| theme.means.as_deref().unwrap_or(&theme.name).to_owned();
-        let whats: Vec<u32> = set.what.words.iter().map(|said| self.theme(&theme(said))).collect();
+        let whats: Vec<u32> = set.what.words.iter().map(|said| self.said(said)).collect();
         let places: Vec<u32> = set.place.words.iter().map(|spot| self.area_of(spot)).collect();
         let spots: Vec<u32> = set.place.words.iter().map(|spot| self.spot(spot)).collect();
         let own = Set {
@@ -401,11 +381,21 @@ impl Builder {
         })
     }
 
+    /// A list's theme. Where its word says nothing to others its code may.
+    fn said(&mut self, theme: &Theme) -> u32 {
+        let at = self.theme(theme.means.as_deref().unwrap_or(&theme.name));
+        if let Some(topic @ None) = self.work.topics.get_mut(at as usize) {
+            *topic = theme.topic();
+        }
+        at
+    }
+
     /// One theme under the many words that lists have for it.
     fn theme(&mut self, name: &str) -> u32 {
-        let whats = &mut self.work.whats;
+        let (whats, topics) = (&mut self.work.whats, &mut self.work.topics);
         *self.by_theme.entry(Topic::key_of(name)).or_insert_with(|| {
             whats.push(name.into());
+            topics.push(Topic::from_words(name));
             whats.len() as u32 - 1
         })
     }

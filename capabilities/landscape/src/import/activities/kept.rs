@@ -10,7 +10,7 @@ use crate::import::plan::Choices;
 use crate::import::private::{Private, Told, sent, told_by};
 use crate::import::propose::Mapping;
 use crate::import::source::Source;
-use crate::model::dataset::{Column, ColumnBuilder, Dataset};
+use crate::model::dataset::Dataset;
 
 /// The columns to keep: those of the file, and open ones of the version before, whose rows may
 /// stay.
@@ -74,17 +74,6 @@ impl Kept {
     pub(super) fn said<'s>(&'s self, line: &'s Line) -> impl Iterator<Item = (&'s str, &'s str)> {
         let said = |own: &'s Own| Some((&*own.name, own.text(line)?));
         self.open.iter().filter_map(said)
-    }
-
-    /// The open columns of these lines; those in which nothing stands are left out.
-    pub(super) fn columns(&self, lines: &[&Line]) -> BTreeMap<String, Column<Box<str>>> {
-        let column = |own: &Own| {
-            let mut builder = ColumnBuilder::new();
-            lines.iter().for_each(|line| builder.push(own.text(line).map(Into::into)));
-            (own.name.to_string(), builder.finish())
-        };
-        let all = self.open.iter().map(column);
-        all.filter(|(_, column): &(_, Column<Box<str>>)| !column.is_empty()).collect()
     }
 
     /// What is kept for the secretariat alone. `lines` are the rows of the dataset, in its order.

@@ -18,7 +18,7 @@ use crate::import::totals::added_up;
 use crate::import::values::{is_total, number, says_nothing};
 use crate::import::who::Party;
 use crate::model::dataset::{Dataset, Spot, Theme};
-use crate::model::{Country, Day, plain};
+use crate::model::{Country, Day, Topic, plain};
 use crate::state::State;
 use hub::{Audience, Id};
 use std::collections::{BTreeMap, HashMap};
@@ -83,7 +83,7 @@ struct Apart<'r> {
 type Wrong = (&'static str, Option<usize>, String);
 
 /// Fields kept beside who, what, where, when.
-pub(super) const MORE: [Field; 7] = [
+const MORE: [Field; 7] = [
     Field::Activity,
     Field::Whom,
     Field::Funder,
@@ -311,7 +311,7 @@ impl<'a> Reader<'a> {
         let code = self.text(row, Field::ThemeCode);
         let themes = match self.mapping.column(Field::Theme).zip(self.said(row, Field::Theme)) {
             Some((column, text)) => {
-                let parts = self.mapping.parts(column, text);
+                let parts = self.themes_in(column, text, code);
                 match parts.len() > 1 && parts.len() * whos.len() > MOST {
                     true => {
                         whole.push(column);
@@ -324,6 +324,16 @@ impl<'a> Reader<'a> {
             None => vec![code],
         };
         Apart { whos, themes, whole }
+    }
+
+    /// The themes of a cell. One that is known whole is one, and so is what has one code beside it
+    /// and parts that nobody knows: "Relief co-ordination; protection and support services" is 720.
+    fn themes_in<'t>(&self, column: usize, text: &'t str, code: &str) -> Vec<&'t str> {
+        let parts = self.mapping.parts(column, text);
+        let is_known = |part: &str| Topic::from_words(part).is_some();
+        let coded = self.mapping.parts(column, code).len() == 1 && !code.is_empty();
+        let one = is_known(text) || (coded && !parts.iter().all(|part| is_known(part)));
+        if one { vec![text] } else { parts }
     }
 
     fn themes(&self, row: formats::Row, names: &[&str], words: &mut Words) -> Vec<Theme> {

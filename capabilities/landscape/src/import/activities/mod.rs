@@ -8,6 +8,7 @@ mod remarks;
 mod version;
 
 use crate::act::Act;
+use crate::import::became::{Became, Earlier};
 use crate::import::columns::columns;
 use crate::import::dates::serials;
 use crate::import::graph::told_apart;
@@ -21,12 +22,11 @@ use crate::import::report::Plan;
 use crate::import::rows::{Filled, Over, Profile, Words, absorb_same, free_claims};
 use crate::import::source::Source;
 use crate::import::who::{Matcher, Party, Verdict, key};
-use crate::model::Day;
-use crate::model::dataset::{Column, ColumnBuilder, Dataset, FORM, Org, compare, sha256};
+use crate::model::dataset::{Dataset, DatasetBuilder, Org, Row, compare, sha256};
 use crate::state::State;
 use hub::{Id, Said};
 use kept::Kept;
-use lines::{Line, MORE, Reader};
+use lines::{Line, Reader};
 use remarks::{Heeded, entries, heed};
 use std::collections::{BTreeMap, BTreeSet};
 pub(super) use version::{Before, before};
@@ -201,65 +201,24 @@ fn learn(
 pub(super) const TOGETHER: &str = "together";
 
 fn columnise(lines: &[&Line], who: &BTreeMap<String, Id>, kept: &Kept) -> Dataset {
-    let column = |pick: &dyn Fn(&Line) -> Option<Day>| {
-        let mut builder = ColumnBuilder::new();
-        lines.iter().for_each(|line| builder.push(pick(line)));
-        builder.finish()
-    };
-    let (mut orgs, mut themes) = (ColumnBuilder::new(), ColumnBuilder::new());
-    let (mut spots, mut people) = (ColumnBuilder::new(), ColumnBuilder::new());
-    let mut more: BTreeMap<String, ColumnBuilder<Box<str>>> = BTreeMap::new();
-    for field in MORE {
-        if lines.iter().any(|line| line.more.iter().any(|(f, _)| *f == field)) {
-            more.insert(field.code().to_owned(), ColumnBuilder::new());
-        }
-    }
-    if lines.iter().any(|line| line.together.is_some()) {
-        more.insert(TOGETHER.to_owned(), ColumnBuilder::new());
-    }
+    let mut rows = DatasetBuilder::default();
     for line in lines {
-        let actor = who.get(&line.who).copied();
-        orgs.push(Some(Org { name: line.who.as_str().into(), actor }));
-        themes.push(line.theme.clone());
-        spots.push(line.spot.clone());
-        people.push(line.people);
-        for (code, builder) in &mut more {
-            let said = line.more.iter().find(|(field, _)| field.code() == code);
-            let said =
-                said.map(|(_, text)| text).or(line.together.as_ref().filter(|_| code == TOGETHER));
-            builder.push(said.map(|text| text.as_str().into()));
-        }
+        let org = Org { name: line.who.as_str().into(), actor: who.get(&line.who).copied() };
+        let more = line.more.iter().map(|(field, text)| (field.code(), text.as_str()));
+        rows.push(&Row {
+            who: Some(&org),
+            what: line.theme.as_ref(),
+            place: line.spot.as_ref(),
+            from: line.from,
+            to: line.to,
+            people: line.people,
+            more: more.chain(line.together.iter().map(|cell| (TOGETHER, cell.as_str()))).collect(),
+            kept: kept.said(line).collect(),
+            times: line.times,
+            number: Some(line.number),
+        });
     }
-    let more: BTreeMap<String, Column<Box<str>>> =
-        more.into_iter().map(|(code, builder)| (code, builder.finish())).collect();
-    Dataset {
-        form: FORM,
-        rows: lines.len() as u32,
-        who: orgs.finish(),
-        what: themes.finish(),
-        place: spots.finish(),
-        from: column(&|line| line.from),
-        to: column(&|line| line.to),
-        people: people.finish(),
-        more,
-        kept: kept.columns(lines),
-        times: lines.iter().map(|line| line.times).collect(),
-        numbers: lines.iter().map(|line| line.number).collect(),
-    }
-}
-
-/// What stands in a row, by the names of the columns: a column more changes no row in which nothing
-/// stands in it.
-fn filled(columns: &BTreeMap<String, Column<Box<str>>>, row: usize) -> Vec<(&str, &str)> {
-    let said = columns.iter();
-    said.filter_map(|(name, column)| Some((name.as_str(), &**column.get(row)?))).collect()
-}
-
-/// A row's values, for finding it again in another version.
-fn values(set: &Dataset, row: usize) -> impl std::hash::Hash + Eq + use<'_> {
-    let (more, kept) = (filled(&set.more, row), filled(&set.kept, row));
-    let span = (set.from.get(row), set.to.get(row), set.people.get(row));
-    (set.presence(row), set.what.get(row), set.place.get(row), span, more, kept)
+    rows.finish()
 }
 
 /// The list that a file is the next version of, and the fingerprint of the version that counts now.
@@ -278,59 +237,29 @@ fn publish(
     if dataset.rows == 0 {
         return None;
     }
-    let about = About {
-        title: choices.title.clone(),
-        source: choices.source.clone(),
-        licence: choices.licence.clone(),
-        shape: plan.shape.as_str().into(),
-        owner: choices.owner,
-    };
+    let about = About::chosen(choices, &plan.shape, choices.owner);
     let (id, hash) = known.map_or_else(|| (ids.next('s'), None), |(id, hash)| (id, Some(hash)));
     plan.dataset = list::publish(plan, (id, hash.as_deref()), dataset, about, import);
     let published = plan.dataset.as_ref().map(|bytes| sha256(bytes).into());
     Some((id, published.or(hash)?))
 }
 
-/// What becomes of an activity, the greater change last.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Change {
-    Unchanged,
-    Update,
-    New,
-}
-
 /// New, changed or unchanged, row by row and cell by cell.
 fn rows(plan: &mut Plan, dataset: &Dataset, lines: &[Line], before: Option<&Dataset>) {
-    let mut exact = std::collections::HashSet::new();
-    let mut present = std::collections::HashSet::new();
-    if let Some(before) = before {
-        for row in 0..before.rows as usize {
-            exact.insert(values(before, row));
-            present.extend(before.presence(row));
-        }
-    }
-    let change = |row: usize| match () {
-        () if exact.contains(&values(dataset, row)) => Change::Unchanged,
-        () if dataset.presence(row).is_some_and(|p| present.contains(&p)) => Change::Update,
-        () => Change::New,
-    };
+    let earlier = Earlier::of(before);
     let mut row = 0;
     for own in lines.chunk_by(|one, next| one.number == next.number) {
-        let all = (row..row + own.len()).map(change);
+        let all = (row..row + own.len()).map(|row| earlier.became(dataset, row));
         row += own.len();
-        let change = all.max().unwrap_or(Change::Unchanged);
+        let became = all.max().unwrap_or(Became::Unchanged);
         for column in own.first().iter().flat_map(|line| line.columns.iter()) {
             let Some(column) = plan.columns.get_mut(*column) else { continue };
-            match change {
-                Change::Unchanged => column.leave += 1,
-                Change::Update => column.update += 1,
-                Change::New => column.add += 1,
+            match became {
+                Became::New => column.add += 1,
+                Became::Update => column.update += 1,
+                _ => column.leave += 1,
             }
         }
-        match change {
-            Change::Unchanged => plan.counts.unchanged += 1,
-            Change::Update => plan.counts.update += 1,
-            Change::New => plan.counts.new += 1,
-        }
+        became.count(&mut plan.counts);
     }
 }

@@ -8,7 +8,7 @@ use crate::import::private::told_by;
 use crate::import::report::{Fault, Plan};
 
 /// Columns of the sheet of rows that hold fields of ours.
-const FIELDS_OF_ROWS: [&str; 28] = [
+const FIELDS_OF_ROWS: [&str; 32] = [
     "dataset",
     "row",
     "organisation",
@@ -16,6 +16,10 @@ const FIELDS_OF_ROWS: [&str; 28] = [
     "theme",
     "theme_code",
     "theme_means",
+    "theme_cluster",
+    "theme_dac",
+    "theme_cofog",
+    "theme_sdg",
     "activity",
     "project",
     "country",

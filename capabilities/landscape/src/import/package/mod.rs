@@ -3,7 +3,7 @@
 
 mod columns;
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use formats::graph::Graph;
 use formats::{Row, Sheet, Table, Workbook, find_table};
@@ -13,16 +13,16 @@ pub(crate) use columns::{OWN, bare_name, name_beside, name_in_files};
 
 use columns::Columns;
 
+use super::became::Earlier;
 use super::ids::Ids;
 use super::list;
 use super::plan::{Choices, Files};
 use super::private::{self, Private, Told};
 use super::report::{Packed, Plan, Standing};
 use crate::model::dataset::{
-    Column, ColumnBuilder, Dataset, FORM, MOST_TIMES, Org, PresenceChange, Spot, Theme, compare,
-    sha256,
+    self, Dataset, DatasetBuilder, MOST_TIMES, Org, PresenceChange, Spot, Theme, compare, sha256,
 };
-use crate::model::{Day, Topic, money};
+use crate::model::{Topic, money};
 use crate::state::State;
 
 /// The sheet of the rows.
@@ -108,11 +108,10 @@ pub(super) fn datasets(
     }
     let said = said(workbook);
     let mut taken = BTreeSet::new();
-    for (id, mut list) in lists {
+    for (id, list) in lists {
         let told = said.get(&id).cloned().unwrap_or_default();
-        let about = About::of(told, &id, choices, &entries);
-        let private = std::mem::take(&mut list.private);
-        let mut dataset = list.finish();
+        let about = Named::of(told, &id, choices, &entries);
+        let mut dataset = list.rows.finish();
         let known_as = about.known(known.state, &id, &taken);
         taken.extend(known_as);
         let id = known_as.unwrap_or_else(|| ids.next('s'));
@@ -122,7 +121,7 @@ pub(super) fn datasets(
         let brought = !standing.undoes() || choices.restore.contains(&id);
         plan.packed.push(Packed { list: id, title, rows, standing, brought });
         if brought {
-            publish(plan, known, (dataset, private), about, (id, import));
+            publish(plan, known, (dataset, list.private), about, (id, import));
         } else {
             plan.counts.read += rows;
             plan.counts.left += rows;
@@ -188,23 +187,12 @@ impl std::str::FromStr for Times {
     }
 }
 
-/// The rows of a list, column by column.
+/// A list.
 #[derive(Default)]
 struct List {
-    rows: u32,
-    who: ColumnBuilder<Org>,
-    what: ColumnBuilder<Theme>,
-    place: ColumnBuilder<Spot>,
-    from: ColumnBuilder<Day>,
-    to: ColumnBuilder<Day>,
-    people: ColumnBuilder<u64>,
-    more: BTreeMap<&'static str, ColumnBuilder<Box<str>>>,
-    kept: BTreeMap<String, ColumnBuilder<Box<str>>>,
+    rows: DatasetBuilder,
     /// What rows say for the secretariat alone.
     private: Private,
-    times: Vec<u32>,
-    /// As the file numbers them; a row that somebody added may have none.
-    numbers: Vec<Option<u64>>,
 }
 
 impl List {
@@ -215,97 +203,54 @@ impl List {
         row: Row<'_>,
         entries: &HashMap<String, Id>,
     ) {
-        let text = |name: &str| -> Box<str> { columns.text(row, name).into() };
-        let some = |text: Box<str>| Some(text).filter(|text| !text.is_empty());
-        let who =
-            Org { name: text("org_name"), actor: entries.get(&*text("organisation")).copied() };
+        let text = |name: &str| columns.text(row, name);
+        let some = |name: &str| Some(text(name)).filter(|text| !text.is_empty());
+        let actor = entries.get(text("organisation")).copied();
+        let who = Org { name: text("org_name").into(), actor };
         let theme = Theme {
-            name: text("theme"),
-            code: text("theme_code"),
-            means: some(text("theme_means")),
+            name: text("theme").into(),
+            code: text("theme_code").into(),
+            means: some("theme_means").map(Into::into),
         };
         let spot = place(columns, row);
-        self.who.push(Some(who).filter(|who| *who != Org::default()));
-        self.what.push(Some(theme).filter(|theme| *theme != Theme::default()));
-        self.place.push(Some(spot).filter(|spot| *spot != Spot::default()));
-        self.from.push(columns.read(plan, row, "since", NO_DAY));
-        self.to.push(columns.read(plan, row, "until", NO_DAY));
-        self.people.push(columns.read(plan, row, "people", NO_NUMBER));
-        for name in MORE {
-            self.more.entry(name).or_default().push(some(text(name)));
-        }
         // A plain decimal says what was written; anything else stands beside it.
-        let amount = some(text("amount_written")).or_else(|| some(text("amount")));
+        let amount = some("amount_written").unwrap_or(text("amount"));
         // A currency that the amount names is not one that the list has.
-        let named = amount.as_deref().and_then(money::currency).is_some();
+        let named = money::currency(amount).is_some();
         let currency = text(if named { "currency_written" } else { "currency" });
-        self.more.entry("amount").or_default().push(amount);
-        self.more.entry("currency").or_default().push(some(currency));
-        for (name, at) in &columns.kept {
-            let said = some(row.text(*at).trim().into());
-            if said.is_some() || self.kept.contains_key(name) {
-                let column = self.kept.entry(name.clone()).or_default();
-                column.fill(self.rows as usize);
-                column.push(said);
-            }
-        }
+        let more = MORE.map(|name| (name, text(name))).into_iter();
+        let kept = columns.kept.iter().map(|(name, at)| (name.as_str(), row.text(*at).trim()));
         let private = columns.private.iter().map(|(name, at)| (name, row.text(*at).trim()));
         let private = private.filter(|(_, text)| !text.is_empty());
         let private: private::Said =
             private.map(|(name, text)| (name.as_str().into(), text.into())).collect();
         if !private.is_empty() {
-            self.private.rows.insert(self.rows, private);
+            self.private.rows.insert(self.rows.rows() as u32, private);
         }
-        let times = columns.read(plan, row, "times", NO_NUMBER);
-        self.times.push(times.map_or(1, |Times(times)| times));
-        self.numbers.push(columns.read(plan, row, "row", NO_NUMBER));
-        self.rows += 1;
-    }
-
-    fn finish(self) -> Dataset {
-        let more = self.more.into_iter().map(|(name, all)| (name.to_owned(), all.finish()));
-        let more = more.filter(|(_, column): &(_, Column<Box<str>>)| !column.is_empty());
-        let kept = self.kept.into_iter().map(|(name, mut all)| {
-            all.fill(self.rows as usize);
-            (name, all.finish())
-        });
-        Dataset {
-            form: FORM,
-            rows: self.rows,
-            who: self.who.finish(),
-            what: self.what.finish(),
-            place: self.place.finish(),
-            from: self.from.finish(),
-            to: self.to.finish(),
-            people: self.people.finish(),
-            more: more.collect(),
+        self.rows.push(&dataset::Row {
+            who: Some(&who).filter(|who| **who != Org::default()),
+            what: Some(&theme).filter(|theme| **theme != Theme::default()),
+            place: Some(&spot).filter(|spot| **spot != Spot::default()),
+            from: columns.read(plan, row, "since", NO_DAY),
+            to: columns.read(plan, row, "until", NO_DAY),
+            people: columns.read(plan, row, "people", NO_NUMBER),
+            more: more.chain([("amount", amount), ("currency", currency)]).collect(),
             kept: kept.collect(),
-            times: self.times,
-            numbers: numbered(&self.numbers),
-        }
+            times: columns.read(plan, row, "times", NO_NUMBER).map_or(1, |Times(times)| times),
+            number: columns.read(plan, row, "row", NO_NUMBER),
+        });
     }
-}
-
-/// Rows without a number are numbered after the largest: one that another row has would make
-/// both one activity.
-fn numbered(numbers: &[Option<u64>]) -> Vec<u64> {
-    let mut last = numbers.iter().flatten().copied().max().unwrap_or_default();
-    let mut next = || {
-        last = last.saturating_add(1);
-        last
-    };
-    numbers.iter().map(|number| number.unwrap_or_else(&mut next)).collect()
 }
 
 /// What the package says of each list, by its id.
-fn said(workbook: &Workbook) -> HashMap<String, About> {
+fn said(workbook: &Workbook) -> HashMap<String, Named> {
     let sheet = workbook.sheets.iter().find(|sheet| sheet.name == DATASETS);
     let read = |sheet: &Sheet| {
         let table = find_table(sheet);
         let columns = Columns::of(sheet, &table);
         let all = table.rows(sheet).map(|row| {
             let text = |name: &str| columns.text(row, name).to_owned();
-            let about = About {
+            let about = Named {
                 title: text("title"),
                 source: text("source"),
                 licence: text("licence"),
@@ -321,9 +266,9 @@ fn said(workbook: &Workbook) -> HashMap<String, About> {
     sheet.map(read).unwrap_or_default()
 }
 
-/// What is said of a list.
+/// What a package says of a list.
 #[derive(Clone, Default)]
-struct About {
+struct Named {
     title: String,
     source: String,
     licence: String,
@@ -336,7 +281,7 @@ struct About {
     owner: Option<Id>,
 }
 
-impl About {
+impl Named {
     /// With what was chosen for the file where the package says nothing.
     fn of(said: Self, id: &str, choices: &Choices, entries: &HashMap<String, Id>) -> Self {
         let or =
@@ -373,7 +318,7 @@ impl About {
 
 /// How a list of the package stands to the one of this id. The package says which version it was
 /// taken from; where that was lost on the way, its rows say it.
-fn standing(state: &State, id: Id, dataset: &Dataset, about: &About) -> Standing {
+fn standing(state: &State, id: Id, dataset: &Dataset, about: &Named) -> Standing {
     let Some(set) = state.datasets().get(&id) else { return Standing::New };
     let Some(current) = set.current() else { return Standing::Gone };
     let own = sha256(&dataset.to_bytes());
@@ -394,7 +339,7 @@ fn publish(
     plan: &mut Plan,
     known: &Known,
     (dataset, private): (Dataset, Private),
-    about: About,
+    about: Named,
     (id, import): (Id, Id),
 ) {
     let current = known.state.datasets().get(&id).and_then(|set| set.current());
@@ -433,21 +378,10 @@ fn publish(
 
 /// Each row by what becomes of it.
 fn count(plan: &mut Plan, before: Option<&Dataset>, dataset: &Dataset) {
-    let (mut exact, mut present) = (BTreeSet::new(), BTreeSet::new());
-    let said = |set: &Dataset, row: usize| (set.fingerprint(row), set.people.get(row).copied());
-    if let Some(set) = before {
-        for row in 0..set.rows as usize {
-            exact.insert(said(set, row));
-            present.extend(set.presence(row));
-        }
-    }
+    let earlier = Earlier::of(before);
     for row in 0..dataset.rows as usize {
         plan.counts.read += 1;
         plan.distinct += 1;
-        match dataset.presence(row) {
-            _ if exact.contains(&said(dataset, row)) => plan.counts.unchanged += 1,
-            Some(presence) if present.contains(&presence) => plan.counts.update += 1,
-            _ => plan.counts.new += 1,
-        }
+        earlier.became(dataset, row).count(&mut plan.counts);
     }
 }

@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 use crate::act::{Act, AreasPublished, AreasWithdrawn};
 use crate::import::areas::{Extent, Source, WrongShape};
 use crate::model::Areas;
+use crate::pages::drafts::{self, Draft as _, to_go_on};
 use crate::pages::{export_areas, exports, labels, shared};
 
 /// The boundaries that are shown.
@@ -67,6 +68,7 @@ impl View for ListView {
                     (exports::links(ctx, "landscape/areas", &["csv", "geojson"]))
                 }
                 @if !ctx.audience.roles.is_empty() {
+                    (to_go_on::<Draft>(ctx))
                     (parts::form_with_file(ctx, "landscape/areas", html! {
                         (Field::new("file", &lang.word("landscape-areas-file"))
                             .hint(&lang.word("landscape-areas-file-hint")).retry(ctx)
@@ -147,7 +149,7 @@ impl ListView {
 
 /// Boundaries that are being brought in.
 #[derive(Serialize, Deserialize)]
-struct Draft {
+pub(in crate::pages) struct Draft {
     file: String,
     sha256: String,
     title: String,
@@ -175,16 +177,18 @@ impl Draft {
         let (drawn, wrong) = source.draw(&self.name, &self.code);
         Ok(Looked { properties: source.properties(), drawn, wrong })
     }
+}
 
-    fn keep(&self, ctx: &Ctx, id: Id) -> Result<(), Failure> {
-        let bytes = serde_json::to_vec(self).map_err(|fault| Failure::Fault(fault.to_string()))?;
-        ctx.services.keep_draft(id, ctx.audience.person, &bytes).map_err(Failure::Fault)
+impl drafts::Draft for Draft {
+    const KIND: &'static str = "boundaries";
+    const LIST: &'static str = ABOUT;
+
+    fn file(&self) -> &str {
+        &self.file
     }
 
-    fn of(ctx: &Ctx) -> Result<(Id, Self), Failure> {
-        let id = ctx.arg_as::<Id>("id")?;
-        let kept = ctx.services.draft(id, ctx.audience.person).ok_or(Failure::NotFound)?;
-        Ok((id, serde_json::from_slice(&kept).map_err(|_| Failure::NotFound)?))
+    fn place(_: &Ctx, id: Id) -> String {
+        format!("landscape/areas/{id}/check")
     }
 }
 
@@ -219,8 +223,8 @@ pub(crate) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     draft.name = likely(&properties, &["name", "shapename"], &["_en", "_fr", "name", "nom"]);
     draft.code = likely(&properties, &["pcode", "code"], &["pcode", "code", "iso"]);
     let id = ctx.fresh_id('w');
-    draft.keep(ctx, id)?;
-    Ok(Next::page(format!("landscape/areas/{id}/check")))
+    drafts::keep(ctx, id, &draft)?;
+    Ok(Next::page(Draft::place(ctx, id)))
 }
 
 /// What was understood.
@@ -249,7 +253,7 @@ pub struct CheckView {
 
 /// Makes the page.
 pub(crate) fn check(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
-    let (id, draft) = Draft::of(ctx)?;
+    let (id, draft) = drafts::of::<Draft>(ctx)?;
     let Looked { properties, drawn, wrong } = draft.look(ctx)?;
     let (drawn, extent) = drawn.unzip();
     Ok(Box::new(CheckView {
@@ -358,12 +362,12 @@ impl CheckView {
 
 /// Publishes the boundaries, or draws them again with other properties.
 pub(crate) fn publish(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
-    let (id, mut draft) = Draft::of(ctx)?;
+    let (id, mut draft) = drafts::of::<Draft>(ctx)?;
     draft.name = fields.get("name").unwrap_or_default().to_owned();
     draft.code = fields.get("code").unwrap_or_default().to_owned();
-    draft.keep(ctx, id)?;
+    drafts::keep(ctx, id, &draft)?;
     if fields.get("again").is_some() {
-        return Ok(Next::page(format!("landscape/areas/{id}/check")));
+        return Ok(Next::page(Draft::place(ctx, id)));
     }
     let drawn = draft.look(ctx)?.drawn;
     let (areas, _) =

@@ -105,9 +105,7 @@ pub(crate) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         })
         .collect();
     list.sort_by_key(|row| (std::cmp::Reverse(row.count), row.shape));
-    let mut themes: Vec<String> = work.whats.iter().map(|w| w.to_string()).collect();
-    themes.sort();
-    themes.truncate(200);
+    let themes = labels::in_order(work.whats.iter().map(|what| what.to_string()));
     let (areas, title) = chosen.map_or((None, String::new()), |(id, title)| (Some(id), title));
     let only_none = ctx.query.get("show") == Some("none");
     Ok(Box::new(AreasView {

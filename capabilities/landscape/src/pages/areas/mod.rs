@@ -12,7 +12,7 @@ use hub::Id;
 use super::{gaps, shared};
 use crate::model::Areas;
 
-pub(super) use bring::{CheckView, ListView, begin, check, list, publish, withdraw};
+pub(super) use bring::{CheckView, Draft, ListView, begin, check, list, publish, withdraw};
 pub(super) use map::{AreasView, view};
 use turned::turned;
 

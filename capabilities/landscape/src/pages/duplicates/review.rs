@@ -17,7 +17,9 @@ use super::ends;
 use super::sheet::{ANSWERS, COLUMNS};
 use crate::act::Act;
 use crate::import::Answer;
-use crate::pages::import::{draft, draft_of, keep, read as read_file, workbook};
+use crate::import::draft::Draft;
+use crate::pages::drafts;
+use crate::pages::import::{draft, read as read_file, workbook};
 use crate::pages::{labels, shared};
 use crate::state::State;
 
@@ -238,7 +240,7 @@ impl ReviewView {
 fn found(ctx: &Ctx) -> Result<ReviewView, Failure> {
     let (id, draft) = draft(ctx)?;
     let file = read_file(ctx, id, &draft)?;
-    let waits = |id| draft_of(ctx, id).is_ok();
+    let waits = |id| drafts::read::<Draft>(ctx, id).is_ok();
     let named = |id| labels::org(ctx, id);
     Ok(read(workbook(ctx, &file)?, shared::state(ctx), id, &waits, &named))
 }
@@ -253,9 +255,9 @@ pub(in crate::pages) fn apply(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
     let found = found(ctx)?;
     let mut to = "landscape/duplicates".to_owned();
     for (id, answers) in found.files {
-        let mut draft = draft_of(ctx, id)?;
+        let mut draft: Draft = drafts::read(ctx, id)?;
         draft.answer(answers);
-        keep(ctx, id, &draft)?;
+        drafts::keep(ctx, id, &draft)?;
         to = format!("import/{id}/duplicates");
     }
     if found.acts.is_empty() {

@@ -9,11 +9,12 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::look::{forget, look, plan, read, workbook};
-use super::{by_link, keep, place, sent};
+use super::{by_link, place, sent};
 use crate::act::{FileKind, RowCounts};
 use crate::import::draft::{Draft, Step, stem};
 use crate::import::{Choices, Which};
 use crate::model::dataset::sha256;
+use crate::pages::drafts::{keep, to_go_on, unfinished};
 use crate::pages::duplicates::is_review;
 use crate::pages::{labels, mine, shared};
 use crate::state::Version;
@@ -75,7 +76,7 @@ pub(crate) fn list(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         })
         .collect();
     imports.sort_by_key(|one| (std::cmp::Reverse(one.at), one.id));
-    let drafts = unfinished(ctx).into_iter();
+    let drafts = unfinished::<Draft>(ctx).into_iter();
     let unfinished = drafts
         .map(|(id, d)| DraftView { id, file: d.file, step: d.step, begun: d.begun })
         .collect();
@@ -91,7 +92,7 @@ impl View for ListView {
             lead: Some(html! { (lang.word("landscape-import-lead")) }),
             main: Some(html! {
                 (parts::errors(ctx))
-                (self.unfinished(ctx))
+                (to_go_on::<Draft>(ctx))
                 (form(ctx))
                 p { a href=(ctx.href("import/template")) { (lang.word("landscape-template")) } }
                 (self.rows(ctx).plain(lang))
@@ -129,40 +130,7 @@ fn form(ctx: &Ctx) -> Markup {
     )
 }
 
-/// Something begun and not done with: which, of which file, since when, and where it goes on.
-pub(in crate::pages) type Begun<'f> = (Id, &'f str, Option<i64>, String);
-
-/// What whoever looks began and has not done with; two of one file are told apart by their times.
-pub(in crate::pages) fn to_go_on<'f>(ctx: &Ctx, drafts: impl Iterator<Item = Begun<'f>>) -> Markup {
-    let lang = ctx.lang;
-    let mut drafts = drafts.peekable();
-    html! {
-        @if drafts.peek().is_some() {
-            h2 { (lang.word("landscape-import-unfinished")) }
-            ul.rows { @for (id, file, begun, to) in drafts { li {
-                span { bdi { (file) }
-                    @if let Some(at) = begun.and_then(hub::At::from_unix) {
-                        " · " (parts::minute(lang, at))
-                    }
-                } " "
-                a href=(ctx.href(&to)) { (lang.word("landscape-continue")) }
-                (parts::form(ctx, &format!("{}/{id}/throw-away", place(ctx)), html! {
-                    (parts::plain_button(&lang.word("landscape-throw-away"), "sure", "yes"))
-                }))
-            } } }
-        }
-    }
-}
-
 impl ListView {
-    fn unfinished(&self, ctx: &Ctx) -> Markup {
-        let drafts = self.unfinished.iter();
-        to_go_on(
-            ctx,
-            drafts.map(|one| (one.id, &*one.file, one.begun, format!("import/{}", one.id))),
-        )
-    }
-
     fn rows(&self, ctx: &Ctx) -> Table {
         let lang = ctx.lang;
         let mut table = Table::new(
@@ -286,13 +254,6 @@ pub(crate) fn throw_away(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
     ctx.services.end_draft(id, ctx.audience.person).map_err(Failure::Fault)?;
     forget(ctx);
     Ok(Next::page(place(ctx)).saying("landscape-said-thrown-away"))
-}
-
-/// Imports of whoever looks that are not finished, newest first.
-pub(crate) fn unfinished(ctx: &Ctx) -> Vec<(Id, Draft)> {
-    let drafts = ctx.services.drafts(ctx.audience.person).into_iter();
-    let ours = drafts.filter(|(id, _)| id.letter() == 'w');
-    ours.filter_map(|(id, bytes)| Some((id, Draft::from_bytes(&bytes)?))).collect()
 }
 
 /// Opens the file of an import again with the answers given so far, for the rows that wait.

@@ -9,7 +9,7 @@ use maud::{Markup, html};
 
 use super::file::title;
 use super::steps::StepView;
-use super::{by_link, draft, keep, new_notes, ours, place, plan};
+use super::{by_link, draft, new_notes, ours, place, plan};
 use crate::act::Act;
 use crate::import::draft::Draft;
 use crate::import::{
@@ -17,6 +17,7 @@ use crate::import::{
     names_somebody,
 };
 use crate::model::dataset::sha256;
+use crate::pages::drafts::keep;
 use crate::pages::{labels, shared};
 
 /// The field that says for which choices somebody saw what would change.

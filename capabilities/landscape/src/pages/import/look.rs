@@ -7,9 +7,10 @@ use faces::{Ctx, Failure};
 use formats::{FormatError, Workbook};
 use hub::Id;
 
-use super::{habits, keep, place, refusal};
+use super::{habits, place, refusal};
 use crate::import::Plan;
 use crate::import::draft::{Draft, Step};
+use crate::pages::drafts::keep;
 use crate::pages::shared::{self, Read};
 
 /// A plan that several requests share.

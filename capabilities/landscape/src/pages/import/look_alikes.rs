@@ -12,10 +12,11 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::steps::StepView;
-use super::{by_link, draft, keep, place, plan};
+use super::{by_link, draft, place, plan};
 use crate::act::FileKind;
 use crate::import::{Answer, Conflict, Duplicate, Like, Match, Plan};
 use crate::model::{Claim, Keep};
+use crate::pages::drafts::keep;
 use crate::pages::duplicates::{self, Card, SheetView, kept, lines, told};
 use crate::pages::reasons::{self, Phrase};
 use crate::pages::{labels, shared};

@@ -20,7 +20,7 @@ use faces::{Ctx, Failure, Next};
 use formats::FormatError;
 use hub::{Id, PARTNER, Refusal, SECRETARIAT};
 
-pub(super) use begin::{ListView, again, begin, begin_own, list, throw_away, to_go_on, unfinished};
+pub(super) use begin::{ListView, again, begin, begin_own, list, throw_away};
 pub(super) use check::mend;
 pub(super) use columns::choose_columns;
 pub(super) use done::{DoneView, RejectedView, bring, done, rejected, undo};
@@ -33,6 +33,7 @@ pub(super) use steps::{StepView, check, columns, duplicates, file, resume, value
 pub(super) use template::{TemplateView, template};
 pub(super) use values::choose_values;
 
+use super::drafts::{self, keep, read as read_draft};
 use super::{mine, shared};
 use crate::import::draft::{Draft, Step};
 use crate::import::{Plan, Which};
@@ -43,7 +44,7 @@ pub(super) use look::{read, workbook};
 /// whichever window it still stands open.
 pub(super) fn draft(ctx: &Ctx) -> Result<(Id, Draft), Failure> {
     let id = ctx.arg_as::<Id>("id")?;
-    match (draft_of(ctx, id), became(ctx, id)) {
+    match (read_draft::<Draft>(ctx, id), became(ctx, id)) {
         (Ok(draft), _) => Ok((id, whose(ctx, draft)?)),
         (Err(_), Some(import)) => Err(Failure::Moved(format!("{}/{import}/done", place(ctx)))),
         (Err(failure), None) => Err(failure),
@@ -56,7 +57,7 @@ pub(super) fn by_link(ctx: &Ctx) -> bool {
 }
 
 /// The path under which the steps stand.
-fn place(ctx: &Ctx) -> &'static str {
+pub(super) fn place(ctx: &Ctx) -> &'static str {
     if by_link(ctx) { "mine/lists" } else { "import" }
 }
 
@@ -115,15 +116,21 @@ fn new_notes(ctx: &Ctx, planned: &Plan) -> Vec<(Id, String, Vec<u8>)> {
     notes.filter(|(list, ..)| state.datasets().contains_key(list) && may(*list)).collect()
 }
 
-/// The draft of this id, for its owner.
-pub(super) fn draft_of(ctx: &Ctx, id: Id) -> Result<Draft, Failure> {
-    let bytes = ctx.services.draft(id, ctx.audience.person).ok_or(Failure::NotFound)?;
-    Draft::from_bytes(&bytes).ok_or(Failure::NotFound)
-}
+impl drafts::Draft for Draft {
+    const KIND: &'static str = "import";
+    const LIST: &'static str = "import/";
 
-/// Keeps the draft.
-pub(super) fn keep(ctx: &Ctx, id: Id, draft: &Draft) -> Result<(), Failure> {
-    ctx.services.keep_draft(id, ctx.audience.person, &draft.to_bytes()).map_err(Failure::Fault)
+    fn file(&self) -> &str {
+        &self.file
+    }
+
+    fn begun(&self) -> Option<i64> {
+        self.begun
+    }
+
+    fn place(ctx: &Ctx, id: Id) -> String {
+        format!("{}/{id}", place(ctx))
+    }
 }
 
 /// Keeps the draft, and goes on to the step after this one; with a file of a known shape to the

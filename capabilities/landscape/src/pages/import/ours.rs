@@ -6,8 +6,9 @@ use std::collections::BTreeMap;
 use faces::{Ctx, Failure, Fields, Next, parts};
 use maud::{Markup, html};
 
-use super::{by_link, draft, keep, place, plan};
+use super::{by_link, draft, place, plan};
 use crate::import::{Answer, Plan};
+use crate::pages::drafts::keep;
 use crate::pages::mine;
 
 /// So many names are asked about.

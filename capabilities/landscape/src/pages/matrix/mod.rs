@@ -10,7 +10,7 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{axes, labels, shared};
+use super::{axes, labels, linkages, shared};
 use crate::model::{Constituency, Face};
 use crate::view::matrix::{
     Axis, Count, Counts, Edge, Question, Side, counts, currencies, everything,
@@ -263,7 +263,7 @@ impl MatrixView {
     /// Whether an empty cell is a finding: nobody works there, on that.
     fn finds_gaps(&self) -> bool {
         let place = |(side, _): &(Side, String)| {
-            matches!(side, Side::Field(Axis::Place | Axis::Country | Axis::Theme))
+            matches!(side, Side::Field(Axis::Place | Axis::Country | Axis::Theme | Axis::Goal))
         };
         self.count != Count::Money && self.sides.iter().all(place)
     }
@@ -387,6 +387,16 @@ impl MatrixView {
     }
 }
 
+impl MatrixView {
+    /// How the themes that are shown are linked to others.
+    fn linked(&self, ctx: &Ctx) -> Markup {
+        let theme = |side: usize| self.sides[side].0 == Axis::Theme.into();
+        let rows = self.rows.iter().map(|row| row.name.as_str()).filter(|_| theme(0));
+        let columns = self.columns.iter().map(String::as_str).filter(|_| theme(1));
+        linkages::beside(ctx, Some(&mut rows.chain(columns)))
+    }
+}
+
 /// The code of a currency, or that the reports do not say which.
 fn currency(ctx: &Ctx, code: &str) -> String {
     if code.is_empty() { ctx.lang.word("landscape-no-currency") } else { code.to_owned() }
@@ -442,6 +452,7 @@ impl View for MatrixView {
                     } @else { (self.matrix(ctx)) }
                     (super::views::offer(ctx, Face::Matrix))
                     (self.overlap_list(ctx))
+                    (self.linked(ctx))
                     p { (parts::link_button(&ctx.href("import"), &lang.word("landscape-bring"))) }
                 }
             }),

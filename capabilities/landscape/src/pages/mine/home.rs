@@ -10,7 +10,8 @@ use serde::Serialize;
 
 use super::{labels, lists_of, own, waiting};
 use crate::act::{Act, PartnerAnswered};
-use crate::pages::{import, nominations};
+use crate::import::draft::Draft;
+use crate::pages::{drafts, nominations};
 use crate::view::partners::Mine;
 
 /// What waits for the organisation the reader answers for.
@@ -45,7 +46,7 @@ fn lists_hint(ctx: &Ctx) -> Markup {
 
 /// Whether a list was begun and not published: whoever left in the middle is told where it is.
 fn unfinished(ctx: &Ctx) -> Option<Status> {
-    let begun = !import::unfinished(ctx).is_empty();
+    let begun = !drafts::unfinished::<Draft>(ctx).is_empty();
     begun.then(|| Status::Open(ctx.lang.word("landscape-import-unfinished")))
 }
 

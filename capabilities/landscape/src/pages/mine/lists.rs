@@ -11,9 +11,10 @@ use serde::Serialize;
 use super::rows::together;
 use super::{crumbs, labels, own, shared};
 use crate::act::{Act, FileKind, ImportMade, RowCounts};
+use crate::import::draft::Draft;
 use crate::import::folded_names;
 use crate::model::dataset::sha256;
-use crate::pages::import;
+use crate::pages::drafts::to_go_on;
 use crate::state::{Dataset, Version};
 
 /// The lists of the organisation that the reader answers for.
@@ -148,17 +149,13 @@ pub(in crate::pages) fn may_bring(ctx: &Ctx, own: Id) -> Result<(), Refusal> {
 impl View for ListsView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
-        let drafts = import::unfinished(ctx);
-        let drafts = drafts
-            .iter()
-            .map(|(id, draft)| (*id, &*draft.file, draft.begun, format!("mine/lists/{id}")));
         Sheet {
             title: lang.word("landscape-mine-lists"),
             crumbs: crumbs(ctx),
             lead: Some(html! { (lang.word("landscape-mine-lists-lead")) }),
             main: Some(html! {
                 (parts::errors(ctx))
-                @if self.may { (import::to_go_on(ctx, drafts)) } @else {
+                @if self.may { (to_go_on::<Draft>(ctx)) } @else {
                     (parts::notice(Tone::Warn, &html! {
                         (lang.word("landscape-mine-lists-closed"))
                     }, None))

@@ -12,9 +12,10 @@ use serde::Serialize;
 
 use super::groups;
 use crate::act::{AbsenceNoted, Act, ApproachPlanned, ReferenceDropped, ReferenceSet};
-use crate::model::reference::Known;
+use crate::model::reference::{Known, area_mark};
 use crate::model::{Approach, Constituency, Country, Day, WhyNot};
 use crate::pages::{labels, shared};
+use crate::state::reference::Group;
 
 fn crumbs(ctx: &Ctx) -> Vec<(String, String)> {
     vec![
@@ -116,6 +117,8 @@ pub struct GroupSet {
     group: String,
     /// What it is called.
     name: String,
+    /// The parts of society, the countries and the areas of a group of the hub's own, in words.
+    who: Vec<String>,
     /// In thousandths.
     share: Option<u16>,
     /// Who says that it should have it; none where that is not said.
@@ -128,11 +131,19 @@ pub(crate) fn groups_view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let set = shared::state(ctx).reference().groups();
     let groups = set.iter().map(|(code, group)| GroupSet {
         name: groups::name(ctx.lang, code, group.name.seen_by(ctx.audience)),
+        who: who(ctx, group),
         group: code.to_string(),
         share: group.share,
         source: seen(&group.source),
     });
     Ok(Box::new(GroupsView { groups: groups.collect() }))
+}
+
+/// Who belongs to a group of the hub's own, in words.
+fn who(ctx: &Ctx, group: &Group) -> Vec<String> {
+    let kinds = group.kinds.iter().map(|kind| labels::kind(ctx.lang, *kind));
+    let countries = group.countries.iter().map(|one| one.name(ctx.lang.code()).to_owned());
+    kinds.chain(countries).chain(groups::area_names(ctx, &group.areas)).collect()
 }
 
 impl GroupsView {
@@ -142,6 +153,7 @@ impl GroupsView {
             word("landscape-groups-set"),
             vec![
                 Column::text("group", word("landscape-missing-group")).unsorted(),
+                Column::text("who", word("landscape-groups-who")).unsorted(),
                 Column::number("share", word("landscape-missing-expected")).unsorted(),
                 Column::text("source", word("landscape-import-source")).unsorted(),
             ],
@@ -150,6 +162,7 @@ impl GroupsView {
         for one in &self.groups {
             table.push(vec![
                 Cell::text(&one.name),
+                Cell::maybe(Some(one.who.join("; ")).filter(|who| !who.is_empty())),
                 one.share.map_or(Cell::Empty, |share| Cell::Share(i64::from(share), 1000)),
                 Cell::maybe(one.source.clone()),
             ]);
@@ -185,6 +198,8 @@ impl GroupsView {
                     (Field::new("countries", &lang.word("landscape-groups-countries"))
                         .optional(lang).hint(&lang.word("landscape-groups-split"))
                         .retry(ctx).text("text"))
+                    (Field::new("areas", &lang.word("landscape-groups-areas")).optional(lang)
+                        .hint(&lang.word("landscape-groups-areas-hint")).retry(ctx).text("text"))
                 }
                 (parts::button(&lang.word("landscape-groups-button")))
             }))
@@ -271,6 +286,11 @@ pub(crate) fn set_group(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         let named = |kind: &Constituency| fold(&labels::kind(ctx.lang, *kind)) == wanted;
         Constituency::from_code(word).or_else(|| Constituency::ALL.into_iter().find(named))
     };
+    let areas = groups::areas(ctx);
+    let area = |word: &str| {
+        let mark = area_mark(word);
+        areas.contains_key(&mark).then_some(mark)
+    };
     let known = fields.get("group");
     let name = fields.get("name");
     let group = match (known, name) {
@@ -284,6 +304,7 @@ pub(crate) fn set_group(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         share,
         kinds: if own { listed(fields, "kinds", kind)? } else { Vec::new() },
         countries: if own { listed(fields, "countries", Country::from_words)? } else { Vec::new() },
+        areas: if own { listed(fields, "areas", area)? } else { Vec::new() },
         name: Said::text(name.filter(|_| own).unwrap_or_default()),
         source: Said::text(fields.get("source").unwrap_or_default()),
     };

@@ -1,9 +1,15 @@
-//! Names of reference groups.
+//! Names of reference groups, and the areas that groups of the hub's own can be made of.
 
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use faces::Ctx;
 use faces::lang::Lang;
 
-use crate::model::reference::Known;
-use crate::pages::labels;
+use crate::model::Areas;
+use crate::model::reference::{Known, area_mark};
+use crate::pages::{areas as boundaries, labels, shared};
+use crate::view::coverage::{Placed, placed as placed_in};
 
 /// What people read: the name of a known group, or what the hub calls its own.
 pub(super) fn name(lang: &Lang, code: &str, own: Option<&str>) -> String {
@@ -16,4 +22,50 @@ pub(super) fn name(lang: &Lang, code: &str, own: Option<&str>) -> String {
         }
         None => own.map_or_else(|| code.to_owned(), str::to_owned),
     }
+}
+
+fn drawn(ctx: &Ctx) -> Vec<Arc<Areas>> {
+    let current = shared::state(ctx).reference().current_areas();
+    current.filter_map(|(_, sheet)| boundaries::read(ctx, &sheet.sha256)).collect()
+}
+
+/// Where organisations work, where any group asks for it.
+pub(super) fn placed(ctx: &Ctx) -> Arc<Placed> {
+    let state = shared::state(ctx);
+    let asked = state.reference().groups().values().any(|group| !group.areas.is_empty());
+    if !asked {
+        return Arc::default();
+    }
+    let work = || placed_in(&shared::work(ctx), &drawn(ctx));
+    ctx.derived.get("landscape.placed", state.version(), work)
+}
+
+/// The areas that are known here, by the marks of their names and codes: those of the hub's own
+/// boundaries, and those that reports name.
+pub(in crate::pages) fn areas(ctx: &Ctx) -> BTreeMap<Box<str>, String> {
+    let mut all = BTreeMap::new();
+    let mut put = |words: [&str; 2], name: &str| {
+        for word in words.into_iter().filter(|word| !word.is_empty()) {
+            all.entry(area_mark(word)).or_insert_with(|| name.to_owned());
+        }
+    };
+    for areas in drawn(ctx) {
+        areas.shapes.iter().for_each(|shape| put([&shape.name, &shape.code], &shape.name));
+    }
+    for spot in &shared::work(ctx).spots {
+        put([&spot.area, spot.code_of_area()], &spot.area);
+        put([&spot.district, &spot.district_code], &spot.district);
+        put([&spot.name, &spot.code], &spot.name);
+    }
+    all
+}
+
+/// What the areas of a group are called; one that nothing names any more is counted by its mark.
+pub(in crate::pages) fn area_names(ctx: &Ctx, marks: &[Box<str>]) -> Vec<String> {
+    if marks.is_empty() {
+        return Vec::new();
+    }
+    let known = areas(ctx);
+    let name = |mark: &Box<str>| known.get(mark).cloned().unwrap_or_else(|| mark.to_string());
+    marks.iter().map(name).collect()
 }

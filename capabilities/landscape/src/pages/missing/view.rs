@@ -115,7 +115,7 @@ pub struct AbsenceRow {
 #[must_use]
 pub fn missing(ctx: &Ctx, seated: &Seated) -> MissingView {
     let (state, work) = (shared::state(ctx), shared::work(ctx));
-    let groups = coverage(state, seated, ctx.audience);
+    let groups = coverage(state, seated, ctx.audience, &groups::placed(ctx));
     // The number of entries changes with the members too, whom the landscape's version leaves out.
     let de_facto = ctx
         .derived

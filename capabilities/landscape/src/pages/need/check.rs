@@ -16,6 +16,7 @@ use crate::import::Field;
 use crate::import::need::{Found, PLACES, Role, read};
 use crate::model::Day;
 use crate::model::need::Measure;
+use crate::pages::drafts::{self, Draft as _};
 use crate::pages::shared;
 
 /// How many of the rows are shown.
@@ -23,7 +24,7 @@ const SHOWN: usize = 20;
 
 /// A list of need that is being brought in.
 #[derive(Serialize, Deserialize)]
-pub(super) struct Draft {
+pub(in crate::pages) struct Draft {
     pub(super) file: String,
     pub(super) sha256: String,
     pub(super) title: String,
@@ -44,23 +45,18 @@ impl Draft {
         let book = Result::as_ref(&book).map_err(unread)?;
         read(book, &self.chosen).map_err(|_| Failure::at_field("file", "landscape-refused-unread"))
     }
+}
 
-    pub(super) fn keep(&self, ctx: &Ctx, id: Id) -> Result<(), Failure> {
-        let bytes = serde_json::to_vec(self).map_err(|fault| Failure::Fault(fault.to_string()))?;
-        ctx.services.keep_draft(id, ctx.audience.person, &bytes).map_err(Failure::Fault)
+impl drafts::Draft for Draft {
+    const KIND: &'static str = "need";
+    const LIST: &'static str = ABOUT;
+
+    fn file(&self) -> &str {
+        &self.file
     }
 
-    /// Lists of whoever looks that were begun and not published, newest first.
-    pub(super) fn unfinished(ctx: &Ctx) -> Vec<(Id, Self)> {
-        let drafts = ctx.services.drafts(ctx.audience.person).into_iter();
-        let ours = drafts.filter(|(id, _)| id.letter() == 'w');
-        ours.filter_map(|(id, bytes)| Some((id, serde_json::from_slice(&bytes).ok()?))).collect()
-    }
-
-    fn of(ctx: &Ctx) -> Result<(Id, Self), Failure> {
-        let id = ctx.arg_as::<Id>("id")?;
-        let kept = ctx.services.draft(id, ctx.audience.person).ok_or(Failure::NotFound)?;
-        Ok((id, serde_json::from_slice(&kept).map_err(|_| Failure::NotFound)?))
+    fn place(_: &Ctx, id: Id) -> String {
+        format!("landscape/need/{id}/check")
     }
 }
 
@@ -86,7 +82,7 @@ pub struct CheckView {
 
 /// Makes the page.
 pub(crate) fn check(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
-    let (id, draft) = Draft::of(ctx)?;
+    let (id, draft) = drafts::of::<Draft>(ctx)?;
     let all = draft.found(ctx)?;
     Ok(Box::new(CheckView {
         id,
@@ -224,16 +220,16 @@ impl View for CheckView {
 
 /// Publishes the list, or looks again with other columns.
 pub(crate) fn publish(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
-    let (id, mut draft) = Draft::of(ctx)?;
+    let (id, mut draft) = drafts::of::<Draft>(ctx)?;
     for at in 0..1_000 {
         let Some(name) = fields.get(&format!("name-{at}")) else { break };
         let theme = fields.get(&format!("theme-{at}")).unwrap_or_default();
         let code = fields.get(&format!("role-{at}")).unwrap_or_default();
         draft.chosen.insert(name.to_owned(), role_of(code, theme));
     }
-    draft.keep(ctx, id)?;
+    drafts::keep(ctx, id, &draft)?;
     if fields.get("again").is_some() {
-        return Ok(Next::page(format!("landscape/need/{id}/check")));
+        return Ok(Next::page(Draft::place(ctx, id)));
     }
     let found = draft.found(ctx)?;
     if found.need.rows.is_empty() {

@@ -16,7 +16,7 @@ use super::read;
 use crate::act::{Act, NeedWithdrawn};
 use crate::model::Day;
 use crate::model::need::{Need, NeedRow};
-use crate::pages::import::to_go_on;
+use crate::pages::drafts::{self, Draft as _, to_go_on};
 use crate::pages::{labels, shared};
 
 /// The lists of need that are held against the map.
@@ -109,9 +109,7 @@ impl View for ListView {
                 (parts::errors(ctx))
                 (self.rows(ctx).plain(lang))
                 @if !ctx.audience.roles.is_empty() {
-                    @let drafts = Draft::unfinished(ctx);
-                    @let begun = drafts.iter().map(|(id, one)| (*id, &*one.file, None, at(*id)));
-                    (to_go_on(ctx, begun))
+                    (to_go_on::<Draft>(ctx))
                     section {
                         h2 { (lang.word("landscape-need-bring")) }
                         (parts::form_with_file(ctx, "landscape/need", html! {
@@ -136,16 +134,6 @@ impl View for ListView {
     fn table(&self, ctx: &Ctx) -> Option<Table> {
         Some(self.rows(ctx))
     }
-}
-
-/// Where a list that was begun goes on.
-fn at(draft: Id) -> String {
-    format!("landscape/need/{draft}/check")
-}
-
-/// Lists of whoever looks that were begun and not published: the file, and where it goes on.
-pub(in crate::pages) fn unfinished(ctx: &Ctx) -> impl Iterator<Item = (String, String)> {
-    Draft::unfinished(ctx).into_iter().map(|(id, draft)| (draft.file, at(id)))
 }
 
 /// Takes a file, reads it apart, and opens a draft.
@@ -182,8 +170,8 @@ pub(in crate::pages) fn take(
         chosen: BTreeMap::new(),
     };
     draft.found(ctx)?;
-    draft.keep(ctx, id)?;
-    Ok(Next::page(at(id)))
+    drafts::keep(ctx, id, &draft)?;
+    Ok(Next::page(Draft::place(ctx, id)))
 }
 
 /// One list of need with its rows.

@@ -6,5 +6,5 @@ mod list;
 use crate::view::need::read;
 
 pub(super) use crate::view::need::current;
-pub(super) use check::{CheckView, check, publish};
-pub(super) use list::{ListView, RowsView, begin, list, rows, take, unfinished, withdraw};
+pub(super) use check::{CheckView, Draft, check, publish};
+pub(super) use list::{ListView, RowsView, begin, list, rows, take, withdraw};

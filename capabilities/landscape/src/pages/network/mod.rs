@@ -24,7 +24,7 @@ use serde::{Serialize, Serializer};
 
 use look::Look;
 
-use super::{exports, labels, shared};
+use super::{exports, labels, linkages, shared};
 use crate::model::Face;
 use crate::picture::Drawing;
 use crate::view::network::{Findings, TieSieve, findings};
@@ -250,6 +250,7 @@ impl View for NetworkView {
                     (super::views::offer(ctx, Face::Network))
                     (exports::network_links(ctx))
                     (self.words(ctx))
+                    (linkages::beside(ctx, None))
                 }
             }),
             ..Sheet::default()

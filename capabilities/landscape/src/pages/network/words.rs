@@ -35,6 +35,7 @@ impl NetworkView {
                         }
                     }
                 }
+                p.small.muted { (lang.word("landscape-net-once")) }
                 (further(ctx))
             }
         }

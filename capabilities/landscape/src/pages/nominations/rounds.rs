@@ -18,21 +18,21 @@ use crate::state::{Standing, State};
 #[derive(Serialize, JsonSchema)]
 pub struct RoundRow {
     /// Its id.
-    id: Id,
+    pub(crate) id: Id,
     /// From 1.
-    number: u32,
+    pub(crate) number: u32,
     /// Seconds since 1970.
-    opened: i64,
+    pub(crate) opened: i64,
     /// When it was closed, seconds since 1970; none while it is open.
-    closed: Option<i64>,
+    pub(crate) closed: Option<i64>,
     /// Organisations asked, and how many of them answered with a name.
-    asked: u64,
+    pub(crate) asked: u64,
     /// How many of them answered with a name.
-    answered: u64,
+    pub(crate) answered: u64,
     /// Names brought forward in it.
-    names: u64,
+    pub(crate) names: u64,
     /// Names among them that nobody had: put on the map, or still waiting.
-    new: u64,
+    pub(crate) new: u64,
 }
 
 /// Every round, in order.

@@ -144,9 +144,7 @@ pub(crate) fn list(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
             talks.extend(talk.map(|(id, _)| (place, (id, outcome))));
         }
     }
-    let mut themes: Vec<String> = work.whats.iter().map(|w| w.to_string()).collect();
-    themes.sort();
-    themes.truncate(200);
+    let themes = labels::in_order(work.whats.iter().map(|what| what.to_string()));
     let overlaps = all.all.len() as u64;
     let other_people = all.other_people;
     let partner = |who| Partner { name: labels::doer(ctx, &work, who), id: id_of(ctx, &work, who) };

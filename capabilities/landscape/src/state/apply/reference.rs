@@ -51,6 +51,7 @@ impl State {
             share: act.share,
             kinds: act.kinds,
             countries: act.countries,
+            areas: act.areas,
             name: act.name,
             source: act.source,
             at: stamp.at,

@@ -10,7 +10,7 @@ use insight::names::fold;
 
 use super::{Asked, File, Left, party, reporter};
 use crate::model::dataset::{Column, Dataset, Mark, Spot, Theme};
-use crate::model::{Country, Day, Topic, TopicList};
+use crate::model::{Country, Day, TopicList};
 
 /// Target groups, in the list DescriptionType.
 const TARGET_GROUPS: &str = "3";
@@ -171,9 +171,7 @@ fn location(spot: &Spot) -> Option<Location> {
 
 /// The DAC group of a theme that several lists know; else the partner's own word.
 fn sector(theme: &Theme) -> Share {
-    let known = [theme.means.as_deref(), Some(&*theme.name), Some(&*theme.code)];
-    let topic = known.into_iter().flatten().find_map(Topic::from_words);
-    let (vocabulary, code) = match topic.and_then(|topic| topic.code(TopicList::Dac)) {
+    let (vocabulary, code) = match theme.topic().and_then(|topic| topic.code(TopicList::Dac)) {
         Some(code) => {
             let general = GENERAL.iter().find(|(above, _)| *above == code);
             (DAC_GROUPS, general.map_or(code, |(_, general)| general).to_owned())

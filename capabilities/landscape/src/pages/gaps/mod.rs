@@ -1,5 +1,7 @@
 //! `landscape/gaps`: where need is not met, and where nobody is.
 
+mod without;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::Arc;
@@ -7,16 +9,19 @@ use std::sync::Arc;
 use faces::parts;
 use faces::table::{Cell, Column, Long, PAGE_ROWS, Query, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
+use hub::Id;
 use insight::names::fold;
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
-use super::{activities, labels, need, shared};
+use super::{activities, areas, labels, need, shared};
 use crate::model::Country;
-use crate::view::gaps::{Empty, Gap, ReachedBy, against_need, without_need};
+use crate::view::gaps::{Gap, ReachedBy, against_need};
 use crate::view::matrix::silence;
 use crate::view::work::Work;
+use without::{EmptyRow, Nobody, REPORTED, chosen_areas, empty_rows};
+pub(super) use without::{empty, theme_names};
 
 /// Gaps against need, and gaps among the hub's own places and themes.
 #[derive(Serialize, JsonSchema)]
@@ -31,7 +36,14 @@ pub struct GapsView {
     nobody: u64,
     /// How many do not say how many people are in need.
     unknown: u64,
-    /// Places and themes that are named, and never together.
+    /// The boundaries whose areas are the places of `empty`; none where they are those that
+    /// reports name.
+    areas: Option<Id>,
+    /// Areas of these boundaries where nobody reports anything.
+    places_without: u32,
+    /// Themes of lists of need and of the hub that nobody reports anywhere.
+    themes_without: Vec<String>,
+    /// Places and themes that nobody reports together.
     #[serde(serialize_with = "empty_rows")]
     #[schemars(with = "Vec<EmptyRow>")]
     empty: Nobody,
@@ -41,6 +53,9 @@ pub struct GapsView {
     organisations: u64,
     #[serde(skip)]
     themes: Vec<String>,
+    /// All boundaries of the hub.
+    #[serde(skip)]
+    sets: Vec<(Id, String)>,
 }
 
 /// A place and a theme held against need.
@@ -55,6 +70,10 @@ pub struct GapRow {
     code: String,
     /// The theme, in the words of the list of need; empty for all together.
     theme: String,
+    /// Everybody who lives there, as the list says; none where it does not.
+    population: Option<u64>,
+    /// Of them, for each organisation at work there; all of them where none is.
+    people_each: Option<u64>,
     /// People in need, as the list says; none where it does not.
     in_need: Option<u64>,
     /// People targeted, as the list says; none where it does not.
@@ -71,20 +90,6 @@ pub struct GapRow {
     activities: u32,
     /// Activities that do not say how many people they reach.
     silent: u32,
-}
-
-/// A place and a theme without anybody.
-#[derive(Serialize, JsonSchema)]
-pub struct EmptyRow {
-    /// What the place is called; with its country, in the reader's language, where that is needed
-    /// to tell it.
-    place: String,
-    /// The theme, by the first spelling of the lists.
-    theme: String,
-    /// Organisations that work at the place on other themes.
-    at_place: u32,
-    /// Organisations that work on the theme at other places.
-    on_theme: u32,
 }
 
 /// Gaps that pass the filter, by their places among all.
@@ -104,40 +109,9 @@ fn rows<S: Serializer>(gaps: &Selection, serializer: S) -> Result<S::Ok, S::Erro
     serializer.collect_seq(gaps.rows(0..gaps.chosen.len()))
 }
 
-/// Places and themes without anybody that pass the filter, by their places among all.
-struct Nobody {
-    all: Arc<Found>,
-    work: Arc<Work>,
-    /// What each place is called.
-    places: Vec<String>,
-    chosen: Vec<u32>,
-}
-
-impl Nobody {
-    fn rows(&self, range: Range<usize>) -> impl Iterator<Item = EmptyRow> {
-        let chosen = self.chosen.get(range).unwrap_or_default().iter();
-        chosen.filter_map(|place| self.all.empty.get(*place as usize)).map(|one| EmptyRow {
-            place: self.places.get(one.place as usize).cloned().unwrap_or_default(),
-            theme: self
-                .work
-                .whats
-                .get(one.what as usize)
-                .map(|w| w.to_string())
-                .unwrap_or_default(),
-            at_place: one.at_place,
-            on_theme: one.on_theme,
-        })
-    }
-}
-
-fn empty_rows<S: Serializer>(empty: &Nobody, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(empty.rows(0..empty.chosen.len()))
-}
-
 /// Gaps worked out from the state.
 pub(super) struct Found {
     pub(super) gaps: Vec<Gap>,
-    pub(super) empty: Vec<Empty>,
     pub(super) lists: u64,
     /// Places that reports name in several countries, folded.
     twins: BTreeSet<String>,
@@ -149,8 +123,7 @@ pub(super) fn found(ctx: &Ctx) -> Arc<Found> {
         let (work, lists) = (shared::work(ctx), need::current(ctx));
         let lists: Vec<_> = lists.iter().map(|(_, need)| &**need).collect();
         let gaps = against_need(&work, &lists);
-        let (empty, twins) = (without_need(&work), twins(&work));
-        Found { gaps, empty, lists: lists.len() as u64, twins }
+        Found { gaps, lists: lists.len() as u64, twins: twins(&work) }
     })
 }
 
@@ -182,28 +155,25 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         nobody += u64::from(gap.organisations == 0);
         unknown += u64::from(gap.unmet().is_none());
     }
-    let places: Vec<String> = work.places.iter().map(|area| labels::area(ctx.lang, area)).collect();
-    let empty = (0..).zip(&found.empty).filter(|(_, one)| {
-        let theme = work.whats.get(one.what as usize).map_or("", |what| what);
-        fits(theme, places.get(one.place as usize).map_or("", String::as_str))
-    });
-    let empty: Vec<u32> = empty.map(|(place, _)| place).collect();
+    let sets = areas::shown(ctx);
+    let drawn = chosen_areas(ctx, &sets);
+    let empty = Nobody::of(ctx, drawn.as_ref(), &fits);
     let (silent, speaking) = silence(state, &work);
-    let mut themes: Vec<String> = found.gaps.iter().map(|gap| gap.theme.to_string()).collect();
-    themes.extend(work.whats.iter().map(|w| w.to_string()));
-    themes.retain(|theme| !theme.is_empty());
-    themes.sort();
-    themes.dedup();
-    themes.truncate(200);
+    let themes = found.gaps.iter().map(|gap| gap.theme.to_string());
+    let themes = labels::in_order(themes.chain(empty.themes.iter().cloned()));
     Ok(Box::new(GapsView {
         lists: found.lists,
         nobody,
         unknown,
-        gaps: Selection { all: found.clone(), chosen },
-        empty: Nobody { all: found, work, places, chosen: empty },
+        gaps: Selection { all: found, chosen },
+        areas: drawn.map(|(id, _)| id),
+        places_without: empty.without().places,
+        themes_without: empty.unreported(),
+        empty,
         silent,
         organisations: silent + speaking,
         themes,
+        sets,
     }))
 }
 
@@ -213,6 +183,8 @@ fn row(gap: &Gap) -> GapRow {
         country: gap.place.country,
         code: gap.place.code.to_string(),
         theme: gap.theme.to_string(),
+        population: gap.population,
+        people_each: gap.people_each(),
         in_need: gap.in_need,
         targeted: gap.targeted,
         reached: gap.reached,
@@ -231,6 +203,12 @@ fn people(count: Option<u64>) -> Cell {
 impl GapsView {
     fn rows<'v>(&'v self, ctx: &'v Ctx<'v>, range: Range<usize>) -> Long<'v> {
         let word = |id: &str| ctx.lang.word(id);
+        let populated = self.gaps.all.gaps.iter().any(|gap| gap.population.is_some());
+        let number = |name: &'static str, title: &str| Column::number(name, word(title)).unsorted();
+        let people = [
+            number("population", "landscape-need-population"),
+            number("people_each", "landscape-gaps-people_each"),
+        ];
         let mut table = Table::new(
             word("landscape-gaps-caption"),
             vec![
@@ -246,31 +224,11 @@ impl GapsView {
             ],
         );
         table.empty = Some(word("landscape-gaps-none"));
+        if populated {
+            table.columns.extend(people);
+        }
         let twins = &self.gaps.all.twins;
-        Long::new(table, self.gaps.rows(range).map(move |gap| cells(ctx, &gap, twins)))
-    }
-
-    fn empty_rows<'v>(&'v self, ctx: &'v Ctx<'v>, most: usize) -> Long<'v> {
-        let word = |id: &str| ctx.lang.word(id);
-        let mut table = Table::new(
-            word("landscape-empty-caption"),
-            vec![
-                Column::text("place", word("landscape-axis-place")).unsorted(),
-                Column::text("theme", word("landscape-axis-theme")).unsorted(),
-                Column::number("at_place", word("landscape-empty-at")).unsorted(),
-                Column::number("on_theme", word("landscape-empty-on")).unsorted(),
-            ],
-        );
-        table.empty = Some(word("landscape-empty-none"));
-        let rows = self.empty.rows(0..most.min(self.empty.chosen.len())).map(|one| {
-            vec![
-                Cell::text(one.place),
-                Cell::text(one.theme),
-                Cell::Number(i64::from(one.at_place)),
-                Cell::Number(i64::from(one.on_theme)),
-            ]
-        });
-        Long::new(table, rows)
+        Long::new(table, self.gaps.rows(range).map(move |gap| cells(ctx, &gap, twins, populated)))
     }
 
     fn sieve(&self, ctx: &Ctx) -> Markup {
@@ -282,6 +240,10 @@ impl GapsView {
             html! {
                 (labels::theme_pick(ctx, &self.themes, said("theme")))
                 (parts::search_pick("place", &lang.word("landscape-axis-place"), said("place")))
+                @if !self.sets.is_empty() {
+                    (parts::pick("areas", &lang.word("landscape-empty-places"), &self.places(lang),
+                        &self.areas.map_or_else(|| REPORTED.to_owned(), |id| id.to_string())))
+                }
                 button.button.quiet type="submit" { (lang.word("landscape-show")) }
             },
         )
@@ -310,8 +272,25 @@ impl GapsView {
                     ("organisations", gap.organisations.into()),
                 ],
             ),
-            None => lang.html("landscape-gaps-lead", &[("n", self.empty.chosen.len().into())]),
+            None => self.by_people(ctx).unwrap_or_else(|| {
+                lang.html("landscape-gaps-lead", &[("n", self.empty.chosen.len().into())])
+            }),
         }
+    }
+
+    /// The finding where lists say how many people live somewhere, and of nobody that they are in
+    /// need.
+    fn by_people(&self, ctx: &Ctx) -> Option<Markup> {
+        let gap = self.gaps.rows(0..1.min(self.gaps.chosen.len())).next()?;
+        let population = gap.population.filter(|_| gap.unmet.is_none())?;
+        Some(ctx.lang.html(
+            "landscape-gaps-first-people",
+            &[
+                ("people", shared::number(ctx.lang, population).into()),
+                ("place", (&gap.place).into()),
+                ("organisations", gap.organisations.into()),
+            ],
+        ))
     }
 
     fn need(&self, ctx: &Ctx) -> Markup {
@@ -334,7 +313,7 @@ impl GapsView {
     }
 }
 
-fn cells(ctx: &Ctx, gap: &GapRow, twins: &BTreeSet<String>) -> Vec<Cell> {
+fn cells(ctx: &Ctx, gap: &GapRow, twins: &BTreeSet<String>, populated: bool) -> Vec<Cell> {
     let word = |id: &str| ctx.lang.word(id);
     let by = match gap.reached_by {
         ReachedBy::List => "landscape-gaps-by-list",
@@ -342,7 +321,7 @@ fn cells(ctx: &Ctx, gap: &GapRow, twins: &BTreeSet<String>) -> Vec<Cell> {
         ReachedBy::Nobody => "landscape-gaps-by-nobody",
     };
     let all = || word("landscape-gaps-all-themes");
-    vec![
+    let mut cells = vec![
         Cell::text(&gap.place),
         Cell::text(if gap.theme.is_empty() { all() } else { gap.theme.clone() }),
         people(gap.unmet),
@@ -352,7 +331,11 @@ fn cells(ctx: &Ctx, gap: &GapRow, twins: &BTreeSet<String>) -> Vec<Cell> {
         Cell::text(word(by)),
         organisations(ctx, gap, twins),
         Cell::Number(i64::from(gap.silent)),
-    ]
+    ];
+    if populated {
+        cells.extend([gap.population, gap.people_each].map(people));
+    }
+    cells
 }
 
 /// How many organisations are at work, with the way to them.
@@ -395,11 +378,7 @@ impl View for GapsView {
                         } }
                     }
                 }
-                section {
-                    h2 { (lang.word("landscape-empty-title")) }
-                    p { (lang.t("landscape-empty-lead", &[("n", self.empty.chosen.len().into())])) }
-                    (self.empty_rows(ctx, PAGE_ROWS).gathered().plain(lang))
-                }
+                (self.without(ctx))
             }),
             ..Sheet::default()
         }

@@ -4,90 +4,24 @@
 //! records the hash. Rows appear once each, however often the partner's file repeats them;
 //! `times` keeps how often. Nothing is guessed: an empty cell is no value, never zero.
 
+mod builder;
+mod column;
+mod mark;
+
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::fmt;
-use std::hash::Hash;
-use std::num::ParseIntError;
-use std::str::FromStr;
 
 use hub::Id;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{Country, Day};
+use super::{Country, Day, Topic};
+
+pub(crate) use builder::{DatasetBuilder, Row};
+pub use column::Column;
+pub use mark::Mark;
 
 /// The version of this form.
 pub const FORM: u32 = 1;
-
-/// Values of one column: a list of different ones, and for each row the place in it plus one;
-/// 0 is an empty cell.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Column<T> {
-    /// The different values, in the order they first appear.
-    pub words: Vec<T>,
-    /// For each row, the place of its value plus one, or 0.
-    pub of: Vec<u32>,
-}
-
-impl<T> Default for Column<T> {
-    fn default() -> Self {
-        Self { words: Vec::new(), of: Vec::new() }
-    }
-}
-
-impl<T> Column<T> {
-    /// The value of a row.
-    #[must_use]
-    pub fn get(&self, row: usize) -> Option<&T> {
-        let place = *self.of.get(row)? as usize;
-        place.checked_sub(1).and_then(|p| self.words.get(p))
-    }
-
-    /// Whether no row has a value.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.words.is_empty()
-    }
-}
-
-/// Builds a column row by row.
-pub(crate) struct ColumnBuilder<T> {
-    column: Column<T>,
-    places: HashMap<T, u32>,
-}
-
-impl<T> Default for ColumnBuilder<T> {
-    fn default() -> Self {
-        Self { column: Column::default(), places: HashMap::new() }
-    }
-}
-
-impl<T: Clone + Eq + Hash> ColumnBuilder<T> {
-    pub(crate) fn new() -> Self {
-        Self::default()
-    }
-
-    pub(crate) fn push(&mut self, value: Option<T>) {
-        let place = value.map_or(0, |value| {
-            let next = self.places.len() as u32 + 1;
-            *self.places.entry(value.clone()).or_insert_with(|| {
-                self.column.words.push(value);
-                next
-            })
-        });
-        self.column.of.push(place);
-    }
-
-    /// Fills up with empty cells to so many rows.
-    pub(crate) fn fill(&mut self, rows: usize) {
-        self.column.of.resize(rows.max(self.column.of.len()), 0);
-    }
-
-    pub(crate) fn finish(self) -> Column<T> {
-        self.column
-    }
-}
 
 /// The organisation of a row, as the partner wrote it, and who that is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -112,6 +46,15 @@ pub struct Theme {
     /// What it means in the words of the hub, where somebody was asked and said so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub means: Option<Box<str>>,
+}
+
+impl Theme {
+    /// The theme of many lists that it is: by what the hub says it means, its word, its code.
+    #[must_use]
+    pub fn topic(&self) -> Option<Topic> {
+        let known = [self.means.as_deref(), Some(&*self.name), Some(&*self.code)];
+        known.into_iter().flatten().find_map(Topic::from_words)
+    }
 }
 
 /// A place: the area (province, region) and the spot within it, as far as given.
@@ -207,14 +150,14 @@ impl Dataset {
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, NotADataset> {
         let set: Self = serde_json::from_slice(bytes).map_err(|e| NotADataset(e.to_string()))?;
         let rows = set.rows as usize;
-        let texts = set.words().map(|c| (c.of.len(), fits(c)));
+        let texts = set.words().map(|c| (c.of.len(), c.fits()));
         let lengths = [
-            (set.who.of.len(), fits(&set.who)),
-            (set.what.of.len(), fits(&set.what)),
-            (set.place.of.len(), fits(&set.place)),
-            (set.from.of.len(), fits(&set.from)),
-            (set.to.of.len(), fits(&set.to)),
-            (set.people.of.len(), fits(&set.people)),
+            (set.who.of.len(), set.who.fits()),
+            (set.what.of.len(), set.what.fits()),
+            (set.place.of.len(), set.place.fits()),
+            (set.from.of.len(), set.from.fits()),
+            (set.to.of.len(), set.to.fits()),
+            (set.people.of.len(), set.people.fits()),
             (set.times.len(), true),
             (set.numbers.len(), true),
         ];
@@ -325,40 +268,6 @@ impl Dataset {
     pub fn presences(&self) -> BTreeSet<Presence<'_>> {
         (0..self.rows as usize).filter_map(|row| self.presence(row)).collect()
     }
-}
-
-/// What an activity is known by over the versions of its list; written as 16 hex digits.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Mark(u64);
-
-impl Mark {
-    /// The same of a list: two lists may say one thing in the same words, and are two reports.
-    #[must_use]
-    pub fn within(self, list: Id) -> Self {
-        Self::of(&format!("{list}\n{self}"))
-    }
-
-    fn of(text: &str) -> Self {
-        Self(u64::from_str_radix(&short(text), 16).unwrap_or_default())
-    }
-}
-
-impl FromStr for Mark {
-    type Err = ParseIntError;
-
-    fn from_str(text: &str) -> Result<Self, ParseIntError> {
-        u64::from_str_radix(text, 16).map(Self)
-    }
-}
-
-impl fmt::Display for Mark {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:016x}", self.0)
-    }
-}
-
-fn fits<T>(column: &Column<T>) -> bool {
-    column.of.iter().all(|place| *place as usize <= column.words.len())
 }
 
 /// Somebody does something somewhere: the unit two versions of a dataset are compared by.
