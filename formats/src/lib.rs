@@ -35,5 +35,8 @@ pub use message::{MESSAGES, Value};
 pub use note::Note;
 pub use read::{read, read_watched};
 pub use sheet::{Cell, Held, Kind, Row, Sheet, Workbook, column_letters};
-pub use table::{Choice, Table, best_sheet, distinct, find_table};
+pub use table::{
+    Choice, NO_HEADER, Table, best_sheet, best_sheet_under, distinct, find_table, keys_in,
+    table_under,
+};
 pub use watch::Watch;

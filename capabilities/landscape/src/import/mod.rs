@@ -19,6 +19,7 @@ mod fields;
 mod grants;
 mod graph;
 mod guard;
+mod habit;
 mod headings;
 mod ids;
 mod kinds;
@@ -61,11 +62,11 @@ pub(crate) use private::{
 };
 pub use propose::{Mapping, doubled, from_written, names_somebody, written};
 pub use report::{
-    Alike, Attribute, ColumnPlan, Fault, Grants, GraphCounts, OrgCounts, Packed, Plan, ReadSo,
-    Standing, Stranger, TakenWord, Total, UnknownWord,
+    Alike, Attribute, ColumnPlan, Fault, Grants, GraphCounts, Head, OrgCounts, Packed, Plan,
+    ReadSo, Standing, Stranger, TakenWord, Total, UnknownWord,
 };
 pub use several::{ANYWHERE, WHERE_KNOWN, signs};
 pub use shape::shape_of;
-pub use source::{Source, recognise};
+pub use source::{Source, recognise, recognise_under};
 pub use values::is_person;
 pub use words::LEFT_OUT;

@@ -155,6 +155,7 @@ pub fn plan_watched(
         skipped,
         hidden,
         ignored,
+        head: source.head(),
         notes: source.notes.clone(),
         shape: source.shape.clone(),
         counts: RowCounts::default(),
