@@ -220,6 +220,7 @@ fn planning_says_how_far_it_is() {
         assert_eq!((plan.kind, plan.counts.read), (kind, 250));
         assert_eq!(heard.into_inner(), [(100, 250), (200, 250)]);
     }
+}
 
 /// A list under a row of labels that look like column names.
 const TITLED: &str = "Partner report,Country office,Prepared by the desk\n\
