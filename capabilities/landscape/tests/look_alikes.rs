@@ -291,7 +291,7 @@ fn a_card_says_what_differs_keeps_what_is_chosen_and_is_taken_back() {
     assert!(html.contains("wait for later"), "{html}");
     let done = browser.post(&at.replace("duplicates", "check"), fields(&[])).unwrap();
     let html = browser.get(Tag::En, &done).unwrap();
-    assert!(html.contains("possible duplicates: 2"), "{html}");
+    assert!(html.contains("rows that wait for an answer: 2"), "{html}");
     let red = id_of(&browser.desk, "Redwood Trust");
     let html = browser.get(Tag::En, &format!("orgs/{red}")).unwrap();
     for words in ["https://red.example", "Faith; Trust", "Redwoood Trust"] {

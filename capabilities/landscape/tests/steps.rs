@@ -204,7 +204,7 @@ fn rows_of_a_list_whose_names_wait_are_told_on_the_last_page() {
     let at = browser.post("import", upload("work.csv", list)).unwrap();
     let done = browser.post(&at.replace("/file", "/check"), fields(&[])).unwrap();
     let html = browser.get(Tag::En, &done).unwrap();
-    assert!(html.contains("possible duplicates: 0"), "every row is brought: {html}");
+    assert!(html.contains("rows that wait for an answer: 0"), "every row is brought: {html}");
     assert!(html.contains("Rows that wait for an answer: 2."), "{html}");
     assert!(html.contains("href=\"/en/landscape/duplicates\""), "{html}");
 }
