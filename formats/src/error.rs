@@ -94,6 +94,11 @@ pub enum Trouble {
         /// The name asked for, or empty.
         wanted: String,
     },
+    /// Column names are said to stand in a row that is not there or holds nothing.
+    NoRow {
+        /// The row's number.
+        row: u64,
+    },
     /// Column names, and nothing below them.
     OnlyNames,
     /// Neither elements nor connections were found.
@@ -131,6 +136,7 @@ impl Trouble {
             Self::Dtd => "format-dtd",
             Self::NoRows => "format-no-rows",
             Self::NoSheet { .. } => "format-no-sheet",
+            Self::NoRow { .. } => "format-no-row",
             Self::OnlyNames => "format-only-names",
             Self::NoGraph => "format-no-graph",
             Self::NoTags => "format-no-tags",
@@ -163,6 +169,7 @@ impl Trouble {
             | Self::TooManyCells { limit }
             | Self::CellTooLong { limit } => vec![("limit", (*limit).into())],
             Self::NoSheet { wanted } => vec![("wanted", wanted.into())],
+            Self::NoRow { row } => vec![("row", (*row).into())],
             Self::Empty
             | Self::Encrypted
             | Self::OpenQuote

@@ -209,6 +209,11 @@ impl Sheet {
         }
     }
 
+    /// Whether its records say themselves what their fields are called.
+    pub fn is_of_records(&self) -> bool {
+        self.named
+    }
+
     /// The row's number as people see it: the row in the spreadsheet, the line in a text file.
     pub fn number(&self, row: usize) -> u64 {
         match self.lines.get(row) {

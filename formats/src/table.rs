@@ -69,9 +69,38 @@ pub struct Choice {
     pub notes: Vec<Note>,
 }
 
+/// The number that says of a table's header: there is none, the data begins at once.
+pub const NO_HEADER: u64 = 0;
+
 /// Finds the table in a sheet.
 pub fn find_table(sheet: &Sheet) -> Table {
-    let found = header::find(sheet);
+    table_of(sheet, None)
+}
+
+/// The table of a sheet whose column names stand in the row of this number, as people see it, or in
+/// none (`NO_HEADER`).
+///
+/// # Errors
+/// The sheet has no such row.
+pub fn table_under(sheet: &Sheet, header: u64) -> Result<Table, FormatError> {
+    if header == NO_HEADER {
+        return Ok(table_of(sheet, Some(&[])));
+    }
+    let row = (0..sheet.height()).find(|row| sheet.number(*row) == header);
+    let found = row.filter(|row| !sheet.row(*row).is_empty());
+    let row = found.ok_or_else(|| FormatError::new(Trouble::NoRow { row: header }))?;
+    Ok(table_of(sheet, Some(&[row])))
+}
+
+/// The keys that the columns had if their names stood in this row, counted from 0.
+pub fn keys_in(sheet: &Sheet, row: usize) -> Vec<String> {
+    let mut names = header::joined(sheet, &[row]);
+    names.resize(sheet.width(), String::new());
+    unique(&names)
+}
+
+fn table_of(sheet: &Sheet, said: Option<&[usize]>) -> Table {
+    let found = header::find(sheet, said);
     let mut notes = found.notes;
     let width = sheet.width();
     let mut header = found.names;
@@ -204,6 +233,18 @@ pub fn distinct(sheet: &Sheet, table: &Table) -> Vec<usize> {
 /// # Errors
 /// No sheet has that name, or none holds a table.
 pub fn best_sheet(workbook: &Workbook, wanted: Option<&str>) -> Result<Choice, FormatError> {
+    best_sheet_under(workbook, wanted, None)
+}
+
+/// The same where somebody may have said in which row its column names stand.
+///
+/// # Errors
+/// As `best_sheet`, or the sheet has no such row.
+pub fn best_sheet_under(
+    workbook: &Workbook,
+    wanted: Option<&str>,
+    header: Option<u64>,
+) -> Result<Choice, FormatError> {
     let no_sheet = |wanted: &str| {
         let trouble = Trouble::NoSheet { wanted: wanted.to_owned() };
         FormatError::new(trouble).in_file(&workbook.name)
@@ -217,7 +258,10 @@ pub fn best_sheet(workbook: &Workbook, wanted: Option<&str>) -> Result<Choice, F
             .ok_or_else(|| FormatError::new(lacks(workbook)).in_file(&workbook.name))?,
     };
     let sheet = workbook.sheets.get(index).ok_or_else(|| no_sheet(""))?;
-    let table = find_table(sheet);
+    let table = match header {
+        None => find_table(sheet),
+        Some(row) => table_under(sheet, row).map_err(|why| why.in_file(&workbook.name))?,
+    };
     let rows = table.rows.len() as u64;
     let name = sheet.name.clone();
     let mut notes = vec![match wanted {

@@ -58,6 +58,13 @@ fn a_list_is_brought_replaced_and_taken_back() {
     let done = published(&mut browser, upload("ours.csv", LIST));
     let page = browser.get(Tag::En, &done).unwrap();
     assert!(page.contains("/given") && !page.contains("/undo"), "{page}");
+    assert!(page.contains("Take the file away as it came"), "{page}");
+    let original = done.replace("/done", "/original");
+    assert_eq!(browser.get(Tag::En, &original).unwrap(), LIST, "letter for letter");
+    browser.audience = partner("Green Three");
+    let other = browser.get(Tag::En, &original);
+    assert!(matches!(other, Err(Failure::NotFound)), "nobody has the file of another");
+    browser.audience = partner(OWN);
     assert_eq!(rows(&browser), [2]);
     let (list, _, version) = browser.desk.state().current_datasets().next().unwrap();
     assert_eq!(version.owner, Some(actor(OWN)));
@@ -84,6 +91,7 @@ fn a_list_is_brought_replaced_and_taken_back() {
         page.contains("sent this list by its personal link") && page.contains("/undo"),
         "{page}"
     );
+    assert_eq!(browser.get(Tag::En, &format!("import/{import}/original")).unwrap(), next);
     browser.post(&format!("import/{import}/seen"), fields(&[])).unwrap();
     let desk = browser.with(Tag::En, "desk", |ctx, _| (landscape::ROOM.todo)(ctx));
     assert_eq!(desk.iter().filter(|todo| todo.what.contains(OWN)).count(), 0);

@@ -70,7 +70,8 @@ fn the_same_file_twice_changes_nothing_and_an_undo_restores_everything() {
     assert_eq!((second.counts.new, second.counts.update), (1, 1));
     let website = second.columns.iter().find(|c| c.name == "Website").unwrap();
     assert_eq!((website.add, website.update, website.leave), (1, 0, 0));
-    assert_eq!(desk.state().rests_on(imported(&first), &desk.story.hub).len(), 1);
+    let rests = desk.state().rests_on(imported(&first), desk.story.now, &desk.story.hub);
+    assert_eq!(rests.len(), 1);
     let refused = undo(&mut desk, imported(&first)).unwrap_err();
     assert_eq!(refused.message, "landscape-refused-rests");
     assert_eq!(refused.args["names"], "Lima Verde", "it says what rests on it");

@@ -10,7 +10,7 @@ use common::{Desk, book, real};
 use faces::Failure;
 use faces::lang::Tag;
 use landscape::act::{Act, FileKind};
-use landscape::import::{Choices, Field, Plan, recognise};
+use landscape::import::{Choices, Field, Plan, plan_watched, recognise};
 use landscape::model::dataset::Dataset;
 
 fn goes(plan: &Plan) -> BTreeMap<&str, Field> {
@@ -198,4 +198,87 @@ fn a_file_with_a_thousand_questions_fits_into_the_record() {
     // What the rows say is kept whole: it stands in a file of its own.
     let set = Dataset::from_bytes(plan.dataset.as_deref().unwrap());
     assert!(set.unwrap().kept.len() + 5 > heads.len());
+}
+
+/// Whoever waits sees how many of a file's organisations are looked up.
+#[test]
+fn planning_says_how_far_it_is() {
+    let named = |head: &str, rest: &str| {
+        let rows: String = (0..250).map(|n| format!("Organisation {n},{rest}\n")).collect();
+        book("list.csv", &format!("{head}\n{rows}"))
+    };
+    let organisations = named("Organisation,Country", "Ghana");
+    let activities = named("Organisation,Sector,District,Start date", "Health,Tamale,2026-03-01");
+    for (kind, book) in
+        [(FileKind::Organisations, organisations), (FileKind::Activities, activities)]
+    {
+        let source = recognise(&book, None, None).unwrap();
+        let heard = std::cell::RefCell::new(Vec::new());
+        let watch = |done, all| heard.borrow_mut().push((done, all));
+        let state = landscape::State::default();
+        let plan = plan_watched(&source, &state, &Choices::default(), (&|_| None, &watch));
+        assert_eq!((plan.kind, plan.counts.read), (kind, 250));
+        assert_eq!(heard.into_inner(), [(100, 250), (200, 250)]);
+    }
+}
+
+/// A list under a row of labels that look like column names.
+const TITLED: &str = "Partner report,Country office,Prepared by the desk\n\
+    Organisation,Country,Website\n\
+    Redwood Trust,Kenya,https://red.example\nBluebell Union,Mali,\n";
+
+/// The names on the map, in their order.
+fn named(browser: &Browser) -> Vec<String> {
+    let actors = browser.desk.state().actors();
+    let mut names: Vec<String> =
+        actors.filter_map(|(_, actor)| actor.name.as_text().map(str::to_owned)).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn column_names_stand_where_somebody_says_they_do_and_next_month_too() {
+    let mut browser = Browser::new();
+    let at = browser.post("import", upload("march.csv", TITLED)).expect("step 1");
+    let html = browser.get(Tag::En, &at).unwrap();
+    let title = "<option value=\"1\" selected>Row 1: Partner report · Country office";
+    assert!(html.contains(title), "the row that looks like it: {html}");
+    assert!(html.contains("<option value=\"2\">Row 2: Organisation · Country · Website"), "{html}");
+
+    let again = browser.post(&at, fields(&[("header", "2"), ("title", "March")])).unwrap();
+    assert_eq!(again, at, "what follows from the names is shown first");
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("<option value=\"2\" selected>"), "{html}");
+    assert!(html.contains("column names in row 2") && html.contains("value=\"March\""), "{html}");
+    let said = [("header", "2"), ("title", "March"), ("kind", "organisations")];
+    let at = browser.post(&at, fields(&said)).unwrap();
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("<bdi>Organisation</bdi>") && !html.contains("Partner report"), "{html}");
+    let at = browser.post(&at, fields(&[])).unwrap();
+    browser.post(&at.replace("values", "check"), fields(&[])).expect("brought in");
+    assert_eq!(named(&browser), ["Bluebell Union", "Redwood Trust"]);
+
+    // Next month other labels stand above, in two rows: the columns are known where they stand.
+    let april = TITLED.replace("Partner report", "April,What we know\nSecond report")
+        + "Green Club,Kenya,\n";
+    let at = browser.post("import", upload("april.csv", &april)).expect("it opens");
+    assert!(at.ends_with("/check"), "{at}");
+    browser.post(&at, fields(&[])).expect("brought in");
+    assert_eq!(named(&browser), ["Bluebell Union", "Green Club", "Redwood Trust"]);
+}
+
+#[test]
+fn a_table_without_column_names_goes_by_its_letters_and_a_row_that_is_not_there_is_told() {
+    let mut browser = Browser::new();
+    let rows = "Redwood Trust,Kenya\nBluebell Union,Mali\n";
+    let at = browser.post("import", upload("bare.csv", rows)).expect("step 1");
+    let far = browser.post(&at, fields(&[("header", "99"), ("kind", "organisations")]));
+    let Err(Failure::Bad(why)) = far else { panic!("there is no row 99") };
+    assert!(why.args["why"].contains("row 99 holds nothing in this sheet"), "{:?}", why.args);
+    let at = browser.post(&at, fields(&[("header", "0"), ("title", "Bare")])).unwrap();
+    let said = [("header", "0"), ("title", "Bare"), ("kind", "organisations")];
+    let at = browser.post(&at, fields(&said)).unwrap();
+    let at = browser.post(&at, fields(&[("column-0", "name"), ("column-1", "country")])).unwrap();
+    browser.post(&at.replace("values", "check"), fields(&[])).expect("brought in");
+    assert_eq!(named(&browser), ["Bluebell Union", "Redwood Trust"], "the first row is one, too");
 }

@@ -110,6 +110,25 @@ fn an_iati_file_that_was_brought_in_goes_out_with_all_its_transactions() {
     assert!(!text.contains("<contact-info"), "contact persons stay where they are");
 }
 
+#[test]
+fn a_broken_file_of_2010_is_brought_in_whole_and_one_with_odd_codes_is_told_them() {
+    let world = World::demo();
+    let Some(file) = real(&world, "iati/real/ocha-fts-2010.xml.gz") else { return };
+    let (code, done) = json(&["import", &file, "--yes", "--json", "--data", &world.data()]);
+    assert_eq!(code, 0, "{done}");
+    // It names no version, and loses none: four stand in it twice, letter for letter.
+    let count = |what: &str| done["counts"][what].as_u64().unwrap();
+    assert_eq!(["read", "new", "repeated", "rejected"].map(count), [287, 283, 4, 0], "{done}");
+    let (_, list) = json(&["export", "landscape/data.json", "--to", "-", "--data", &world.data()]);
+    let all = list["datasets"].as_array().unwrap();
+    assert!(all.iter().any(|one| one["rows"] == 283 && one["title"] == "ocha-fts-2010"), "{list}");
+
+    let Some(file) = real(&world, "iati/real/maec-spain-indonesia-v201.xml.gz") else { return };
+    let (code, report) = json(&["check", &file, "--json"]);
+    assert_eq!((code, &report["records"], &report["faults"]["schema"]), (1, &83.into(), &0.into()));
+    assert_eq!(report["faults"]["codes"], 532, "codes that are on no list");
+}
+
 /// Files of 2.03 in which the standard finds nothing to mend, of four publishers.
 const CLEAN: [&str; 6] = [
     "unhcr-2023.xml.gz",

@@ -34,7 +34,7 @@ fn two_members_are_joined_after_a_look_and_nobody_gets_the_vote_of_the_other() {
     let page = office.get(&edit);
     let asked = office.submit(&page, &join, &[("other", GONE)]);
     assert_eq!(asked.status, 422, "{}", asked.body);
-    assert!(asked.body.contains("Both entries are members or hold seats here"), "{}", asked.body);
+    assert!(asked.body.contains("Both entries have a part in this hub"), "{}", asked.body);
     assert!(asked.body.contains("It holds or held the seat board/donor_governments/2"));
     assert!(public("/en/members").contains(GONE), "nothing is recorded yet");
 

@@ -20,15 +20,18 @@ pub(super) struct Found {
     pub(super) notes: Vec<Note>,
 }
 
-pub(super) fn find(sheet: &Sheet) -> Found {
+/// Finds the column names: where they are said to be, else where they look to be. What is said is
+/// one row, or no row at all.
+pub(super) fn find(sheet: &Sheet, said: Option<&[usize]>) -> Found {
     let top: Vec<usize> =
         (0..sheet.height().min(LOOK)).filter(|row| !sheet.row(*row).is_empty()).collect();
     let tag_row = top.iter().copied().find(|row| is_tag_row(sheet.row(*row)));
-    let header_rows = match tag_row {
-        Some(tags) => around_tags(sheet, &top, tags),
+    let header_rows = match (said, tag_row) {
+        (Some(rows), _) => rows.to_vec(),
+        (None, Some(tags)) => around_tags(sheet, &top, tags),
         // Records say themselves what their fields are called.
-        None if sheet.named => vec![0],
-        None => untagged(sheet, &top),
+        (None, None) if sheet.named => vec![0],
+        (None, None) => untagged(sheet, &top),
     };
     let names = joined(sheet, &header_rows);
     let below = header_rows.last().copied().max(tag_row).map_or(0, |row| row + 1);
@@ -139,7 +142,7 @@ fn heads(sheet: &Sheet, row: usize) -> Option<bool> {
     (columns > 0).then_some(labelled * 2 >= columns)
 }
 
-fn joined(sheet: &Sheet, rows: &[usize]) -> Vec<String> {
+pub(super) fn joined(sheet: &Sheet, rows: &[usize]) -> Vec<String> {
     let mut names: Vec<String> = Vec::new();
     let width = rows.iter().map(|row| sheet.row(*row).len()).max().unwrap_or(0);
     let mut parts: Vec<Vec<String>> = vec![Vec::new(); width];

@@ -16,7 +16,7 @@ use super::guard::says_how_to_reach;
 use super::ids::Ids;
 use super::organisations::fault;
 use super::package;
-use super::plan::{Choices, Files};
+use super::plan::{Choices, Files, Watch};
 use super::private::told_by;
 use super::propose::names_what_is_private;
 use super::report::{Fault, GraphCounts, Plan};
@@ -34,9 +34,8 @@ use crate::view::said_of;
 pub(super) fn fill(
     plan: &mut Plan,
     source: &Source,
-    state: &State,
+    (state, files, watch): (&State, Files, Watch),
     choices: &Choices,
-    files: Files,
     ids: &mut Ids,
     import: Id,
 ) {
@@ -55,7 +54,8 @@ pub(super) fn fill(
     let mut words = Words::new(choices);
     let counts = (plan.counts, plan.distinct);
     let worked_on = package::worked_on(source.workbook);
-    let found = elements(plan, (graph, &worked_on), state, choices, &mut words, ids, import);
+    let found =
+        elements(plan, (graph, &worked_on), (state, watch), choices, &mut words, ids, import);
     // Where the file is a list of ties alone, nobody has a row of their own.
     if ties.is_some() {
         (plan.counts, plan.distinct) = counts;
@@ -313,7 +313,7 @@ fn parties<'g>(
 fn elements(
     plan: &mut Plan,
     (graph, worked_on): (&Graph, &WorkedOn),
-    state: &State,
+    (state, watch): (&State, Watch),
     choices: &Choices,
     words: &mut Words,
     ids: &mut Ids,
@@ -323,7 +323,7 @@ fn elements(
     let mut all = parties(plan, (graph, worked_on), state, words, &mut attributes);
     let parties: Vec<Party> = all.iter().map(|(party, ..)| party.clone()).collect();
     let matcher = Matcher::new(state, &choices.answers, &parties).each_its_own();
-    let verdicts = matcher.judge(&parties);
+    let verdicts = matcher.judge(&parties, watch);
     let mut entries: Vec<Option<Id>> = vec![None; all.len()];
     let verdicts = verdicts.into_iter().zip(&all).map(|(verdict, (.., element))| {
         // A package that comes back to its own hub says by the id whom it means.

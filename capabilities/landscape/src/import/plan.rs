@@ -125,9 +125,23 @@ pub enum Which {
 /// Files by their hash: the current versions of datasets.
 pub type Files<'a> = &'a dyn Fn(&str) -> Option<Arc<[u8]>>;
 
+/// Hears how many of the organisations that a file names are looked up, of how many.
+pub type Watch<'a> = &'a dyn Fn(u64, u64);
+
 /// What bringing `source` in would do to `state`.
 #[must_use]
 pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> Plan {
+    plan_watched(source, state, choices, (files, &|_, _| {}))
+}
+
+/// The same, and says how far it is.
+#[must_use]
+pub fn plan_watched(
+    source: &Source,
+    state: &State,
+    choices: &Choices,
+    (files, watch): (Files, Watch),
+) -> Plan {
     let guessed = several::guessed(source, state, choices);
     let choices = guessed.as_ref().unwrap_or(choices);
     let mut ids = Ids::new(choices.seed);
@@ -141,6 +155,7 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
         skipped,
         hidden,
         ignored,
+        head: source.head(),
         notes: source.notes.clone(),
         shape: source.shape.clone(),
         counts: RowCounts::default(),
@@ -169,13 +184,15 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
     };
     match source.kind {
         FileKind::Organisations => {
-            organisations::fill(&mut plan, source, state, choices, &mut ids, import);
+            organisations::fill(&mut plan, source, (state, watch), choices, &mut ids, import);
         }
         FileKind::Activities => {
-            activities::fill(&mut plan, source, state, choices, files, &mut ids, import);
+            let known = (state, files, watch);
+            activities::fill(&mut plan, source, known, choices, &mut ids, import);
         }
         FileKind::Graph => {
-            graph::fill(&mut plan, source, state, choices, files, &mut ids, import);
+            let known = (state, files, watch);
+            graph::fill(&mut plan, source, known, choices, &mut ids, import);
         }
     }
     own_by_name(&mut plan, choices);

@@ -30,6 +30,8 @@ pub struct Plan {
     pub hidden: Vec<String>,
     /// Sheets whose name asks to leave them out.
     pub ignored: Vec<String>,
+    /// Where its column names stand, and where else they may.
+    pub head: Head,
     /// What was decided while reading, to be shown.
     pub notes: Vec<Note>,
     /// The fingerprint of the column names.
@@ -121,6 +123,15 @@ impl Plan {
         });
         notes.collect()
     }
+}
+
+/// Where the column names of a sheet stand.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Head {
+    /// The number of their row, as people see it; none where columns go by their letters.
+    pub row: Option<u64>,
+    /// The first rows with what stands in them, where one of them may be said to hold the names.
+    pub tops: Vec<(u64, String)>,
 }
 
 /// A name in an organisation's own list that nobody on the map bears: its own in another language,

@@ -1,10 +1,12 @@
 //! What a workbook is: which sheet, which table, which kind, which mapping.
 
 use formats::graph::{self, Graph};
-use formats::{FormatError, Note, Sheet, Table, Workbook, best_sheet};
+use formats::{FormatError, Kind, Note, Sheet, Table, Workbook, best_sheet_under, keys_in};
 
+use super::draft::Recall;
 use super::propose::{Mapping, propose};
-use super::shape::shape;
+use super::report::Head;
+use super::shape::{shape, shape_of};
 use super::{need, package, ties};
 use crate::act::FileKind;
 
@@ -43,13 +45,26 @@ pub fn recognise<'a>(
     sheet: Option<&str>,
     kind: Option<FileKind>,
 ) -> Result<Source<'a>, FormatError> {
+    recognise_under(workbook, sheet, kind, None)
+}
+
+/// The same where somebody may have said in which row the column names stand.
+///
+/// # Errors
+/// As `recognise`, or the sheet has no such row.
+pub fn recognise_under<'a>(
+    workbook: &'a Workbook,
+    sheet: Option<&str>,
+    kind: Option<FileKind>,
+    header: Option<u64>,
+) -> Result<Source<'a>, FormatError> {
     let listed = |workbook: &Workbook| -> Result<bool, FormatError> {
-        let choice = best_sheet(workbook, sheet)?;
+        let choice = best_sheet_under(workbook, sheet, header)?;
         Ok(ties::is_list(workbook, &choice.table))
     };
     let ties = match (kind, sheet) {
         (Some(FileKind::Graph), _) => !graph::is_graph(workbook) && listed(workbook)?,
-        (None, None) => !graph::is_graph(workbook) && ties::looks(workbook),
+        (None, None) => !graph::is_graph(workbook) && ties::looks(workbook, header),
         _ => false,
     };
     let graph = match (kind, sheet) {
@@ -63,7 +78,7 @@ pub fn recognise<'a>(
         workbook.sheets.iter().find(named).map(|s| s.name.as_str())
     };
     let wanted = if graph.is_some() { sheet.or_else(elements) } else { sheet };
-    let choice = best_sheet(workbook, wanted)?;
+    let choice = best_sheet_under(workbook, wanted, header)?;
     let chosen =
         workbook.sheets.get(choice.index).ok_or_else(|| formats::isolated::stopped("crash"))?;
     let network = graph.is_some() || ties;
@@ -100,7 +115,54 @@ fn notes(workbook: &Workbook, choice: &formats::Choice, sheet: &str) -> Vec<Note
     all
 }
 
+/// So many rows from the top may be the one that holds the column names.
+const TOPS: usize = 15;
+/// So many cells of such a row are shown, each with so many letters.
+const SHOWN: (usize, usize) = (4, 30);
+
 impl Source<'_> {
+    /// The first rows of the sheet, where one of them can be said to hold the column names: not in
+    /// records, which name their fields themselves, nor in a network of several tables.
+    pub(super) fn head(&self) -> Head {
+        let row = self.table.header_row.map(|row| self.sheet.number(row));
+        if !self.is_of_rows() {
+            return Head { row, tops: Vec::new() };
+        }
+        let clip = |text: &str| text.trim().chars().take(SHOWN.1).collect::<String>();
+        let text = |row: usize| {
+            let filled = self.sheet.row(row).texts().filter(|text| !text.trim().is_empty());
+            filled.take(SHOWN.0).map(clip).collect::<Vec<_>>().join(" · ")
+        };
+        let tops = self.tops().map(|row| (self.sheet.number(row), text(row)));
+        Head { row, tops: tops.collect() }
+    }
+
+    fn is_of_rows(&self) -> bool {
+        let records = self.sheet.is_of_records() || self.workbook.kind == Kind::Iati;
+        !records && (self.kind != FileKind::Graph || self.ties)
+    }
+
+    fn tops(&self) -> impl Iterator<Item = usize> {
+        let filled = (0..self.sheet.height()).filter(|row| !self.sheet.row(*row).is_empty());
+        filled.take(TOPS)
+    }
+
+    /// The row that holds the columns of a file brought before, where the one that looks like it
+    /// does not: next month's file of a partner has its title above, too.
+    #[must_use]
+    pub fn known_header(&self, recall: Recall) -> Option<u64> {
+        let known = |shape: &str| recall(&format!("shape.{shape}")).is_some();
+        if !self.is_of_rows() || known(&self.shape) {
+            return None;
+        }
+        let several = |row: &usize| {
+            self.sheet.row(*row).texts().filter(|text| !text.trim().is_empty()).count() > 1
+        };
+        let found =
+            self.tops().filter(several).find(|row| known(&shape_of(&keys_in(self.sheet, *row))));
+        found.map(|row| self.sheet.number(row))
+    }
+
     /// Names of sheets that are not read: skipped, hidden, ignored.
     pub(super) fn other_sheets(&self) -> (Vec<String>, Vec<String>, Vec<String>) {
         let (mut skipped, mut hidden, mut ignored) = (Vec::new(), Vec::new(), Vec::new());

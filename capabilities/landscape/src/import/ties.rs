@@ -4,7 +4,7 @@
 use formats::graph::{
     Connection, Dangling, Element, Graph, ends, graph_of_ties, is_elements, meanings,
 };
-use formats::{Sheet, Table, Workbook, find_table};
+use formats::{Sheet, Table, Workbook, find_table, table_under};
 
 use super::fields::Field;
 use super::propose::Mapping;
@@ -16,9 +16,10 @@ use super::values::{looks_like_a_date, number};
 const LOOKED_AT: usize = 200;
 
 /// Whether a file is one list of ties: two columns name the ends, and hold names.
-pub(super) fn looks(workbook: &Workbook) -> bool {
+pub(super) fn looks(workbook: &Workbook, header: Option<u64>) -> bool {
     let [sheet] = &workbook.sheets[..] else { return false };
-    let table = find_table(sheet);
+    let said = header.and_then(|row| table_under(sheet, row).ok());
+    let table = said.unwrap_or_else(|| find_table(sheet));
     let Some((from, to)) = ends(&table) else { return false };
     // From and to may be days as well, or the numbers of another list.
     let found = [from, to].map(|column| names(sheet, &table, column));

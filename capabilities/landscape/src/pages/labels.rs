@@ -23,6 +23,32 @@ pub(super) fn in_order(words: impl Iterator<Item = String>) -> Vec<String> {
     words.into_iter().collect()
 }
 
+/// A theme as this reader reads it.
+pub(super) fn theme(lang: &Lang, word: &str) -> String {
+    Topic::read_in(word, lang.code()).to_owned()
+}
+
+/// The theme at a position, as this reader reads it.
+pub(super) fn theme_at(ctx: &Ctx, work: &Work, at: u32) -> Option<String> {
+    work.whats.get(at as usize).map(|word| theme(ctx.lang, word))
+}
+
+/// All themes, as this reader reads them.
+pub(super) fn all_themes(ctx: &Ctx, work: &Work) -> Vec<String> {
+    in_order(work.whats.iter().map(|word| theme(ctx.lang, word)))
+}
+
+/// Stands for a theme on which nobody works: nothing is of it.
+const NOBODYS: u32 = u32::MAX - 1;
+
+/// The theme that the address asks for in whatever words mean it: as this reader reads it, and its
+/// position.
+pub(super) fn asked_theme(ctx: &Ctx, work: &Work) -> Option<(String, u32)> {
+    let word = ctx.query.get("theme")?;
+    let known = work.theme(word).and_then(|at| Some((theme_at(ctx, work, at)?, at)));
+    Some(known.unwrap_or_else(|| (word.to_owned(), NOBODYS)))
+}
+
 /// Of so many themes one can be chosen; of more its name is typed.
 const CHOSEN: usize = 200;
 

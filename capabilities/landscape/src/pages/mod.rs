@@ -46,11 +46,13 @@ mod todo;
 mod versions;
 mod views;
 
+pub use duplicates::meant_by_answer;
 pub use import::refusal as unreadable;
 pub use reasons::reason as why;
 pub use shared::money_in;
 
 use faces::{Page, Who};
+use import::StepView;
 
 pub(crate) use forms::FORMS;
 pub(crate) use todo::todo;
@@ -310,37 +312,37 @@ pub(crate) const PAGES: &[Page] = &[
         "The rows of an own list, to be corrected and sent again.",
         mine::rows,
     ),
-    Page::of::<import::StepView>(
+    Page::of::<StepView>(
         "mine/lists/{id}",
         Who::Partner,
         "A list that is not published yet, at the step where it stands.",
         import::resume,
     ),
-    Page::of::<import::StepView>(
+    Page::of::<StepView>(
         "mine/lists/{id}/file",
         Who::Partner,
         "Step 1 of 5 for an own list: what the file is.",
         import::file,
     ),
-    Page::of::<import::StepView>(
+    Page::of::<StepView>(
         "mine/lists/{id}/columns",
         Who::Partner,
         "Step 2 of 5 for an own list: which column is what.",
         import::columns,
     ),
-    Page::of::<import::StepView>(
+    Page::of::<StepView>(
         "mine/lists/{id}/values",
         Who::Partner,
         "Step 3 of 5 for an own list: words we do not know.",
         import::values,
     ),
-    Page::of::<import::StepView>(
+    Page::of::<StepView>(
         "mine/lists/{id}/duplicates",
         Who::Partner,
         "Step 4 of 5 for an own list: which names are its own.",
         import::duplicates,
     ),
-    Page::of::<import::StepView>(
+    Page::of::<StepView>(
         "mine/lists/{id}/check",
         Who::Partner,
         "Step 5 of 5 for an own list: what will change.",
@@ -357,6 +359,12 @@ pub(crate) const PAGES: &[Page] = &[
         Who::Partner,
         "What an own list brought.",
         import::done,
+    ),
+    Page::of::<import::OriginalView>(
+        "mine/lists/{id}/original",
+        Who::Partner,
+        "The file of an own list, byte for byte as it came by the link.",
+        import::original,
     ),
     Page::of::<map::MapView>(
         "landscape/map",
@@ -438,31 +446,21 @@ pub(crate) const PAGES: &[Page] = &[
         "An empty spreadsheet to fill in: who, what, where.",
         import::template,
     ),
-    Page::of::<import::StepView>(
+    Page::of::<StepView>(
         "import/{id}",
         Who::SignedIn,
         "An import that is not finished, at the step where it stands.",
         import::resume,
     ),
-    Page::of::<import::StepView>(
-        "import/{id}/file",
-        Who::SignedIn,
-        "Step 1 of 5: what the file is.",
-        import::file,
-    ),
-    Page::of::<import::StepView>(
+    Page::of::<StepView>("import/{id}/file", Who::SignedIn, "Step 1: the file.", import::file),
+    Page::of::<StepView>(
         "import/{id}/columns",
         Who::SignedIn,
         "Step 2 of 5: which column is what.",
         import::columns,
     ),
-    Page::of::<import::StepView>(
-        "import/{id}/values",
-        Who::SignedIn,
-        "Step 3 of 5: words we do not know.",
-        import::values,
-    ),
-    Page::of::<import::StepView>(
+    Page::of::<StepView>("import/{id}/values", Who::SignedIn, "Step 3: words.", import::values),
+    Page::of::<StepView>(
         "import/{id}/duplicates",
         Who::SignedIn,
         "Step 4 of 5: are these the same organisation?",
@@ -474,12 +472,7 @@ pub(crate) const PAGES: &[Page] = &[
         "The look-alikes of a file as a spreadsheet with a column for the answers.",
         import::look_alikes_sheet,
     ),
-    Page::of::<import::StepView>(
-        "import/{id}/check",
-        Who::SignedIn,
-        "Step 5 of 5: what will change.",
-        import::check,
-    ),
+    Page::of::<StepView>("import/{id}/check", Who::SignedIn, "Step 5: check.", import::check),
     Page::of::<import::FaultsView>(
         "import/{id}/faults",
         Who::SignedIn,
@@ -491,5 +484,11 @@ pub(crate) const PAGES: &[Page] = &[
         Who::SignedIn,
         "What a file brought in, and how to undo it.",
         import::done,
+    ),
+    Page::of::<import::OriginalView>(
+        "import/{id}/original",
+        Who::Secretariat,
+        "The file of an import, byte for byte as it came.",
+        import::original,
     ),
 ];

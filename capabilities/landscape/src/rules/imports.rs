@@ -1,6 +1,6 @@
 //! Imports: every row accounted for; taken back only while nothing else rests on them.
 
-use hub::{Audience, Hub, Id, Refusal, Rest};
+use hub::{At, Audience, Hub, Id, Refusal, Rest};
 
 use super::{is_hash, shape, unknown};
 use crate::act::ImportMade;
@@ -20,12 +20,12 @@ pub(super) fn imported(act: &ImportMade, state: &State) -> Result<(), Refusal> {
     Ok(())
 }
 
-pub(super) fn undone(id: Id, state: &State, hub: &Hub) -> Result<(), Refusal> {
+pub(super) fn undone(id: Id, now: At, state: &State, hub: &Hub) -> Result<(), Refusal> {
     let Some(import) = state.imports().get(&id) else { return Err(unknown(id)) };
     if import.undone.is_some() {
         return Err(Refusal::too_late("landscape-refused-undone"));
     }
-    let rests = state.rests_on(id, hub);
+    let rests = state.rests_on(id, now, hub);
     if rests.is_empty() {
         return Ok(());
     }

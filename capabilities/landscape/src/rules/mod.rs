@@ -52,7 +52,7 @@ pub fn check(act: &Act, by: &Principal, now: At, hub: &Hub) -> Result<(), Refusa
         Act::DatasetWithdrawn(act) => datasets::withdrawn(act.id, state),
         Act::DatasetRestored(act) => datasets::restored(act, state),
         Act::ImportMade(act) => imports::imported(act, state),
-        Act::ImportUndone(act) => imports::undone(act.id, state, hub),
+        Act::ImportUndone(act) => imports::undone(act.id, now, state, hub),
         Act::OverlapRaised(act) => coordination::raised(act, by, now, hub),
         Act::OverlapAnswered(act) => coordination::answered(act, by, now, hub),
         Act::OverlapSettled(act) => coordination::goes_on(act.id, by, now, hub),

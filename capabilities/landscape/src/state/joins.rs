@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use hub::{Id, Said};
 
+use super::missing::Plan;
 use super::{Actor, Standing, State};
 use crate::model::{Facet, Keep};
 
@@ -36,6 +37,13 @@ impl State {
             at += 1;
         }
         found
+    }
+
+    /// What is to be done about an organisation: the newest plan under any of its ids.
+    #[must_use]
+    pub fn plan(&self, id: Id) -> Option<&Plan> {
+        let plans = self.missing.plans();
+        self.ids(id).iter().filter_map(|id| plans.get(id)).max_by_key(|plan| plan.at)
     }
 
     /// Entries that were joined to the one of this number.

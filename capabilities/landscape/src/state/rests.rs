@@ -1,16 +1,18 @@
 //! What rests on an import, so that it cannot be undone: whatever was built on it since by
-//! something else, each with where to mend it.
+//! something else, each with where to mend it. And what this room keeps of an organisation beside
+//! its entry, which a joining has to know of too.
 
 use std::collections::BTreeSet;
 
-use hub::{Hub, Id, Rest};
+use hub::{At, Hub, Id, Rest};
 
 use super::{Actor, Import, Standing, State, Tie};
+use crate::model::Approach;
 
 impl State {
     /// Everything in the hub that rests on an import: in this room, and in those after it.
     #[must_use]
-    pub fn rests_on(&self, import: Id, hub: &Hub) -> Vec<Rest> {
+    pub fn rests_on(&self, import: Id, now: At, hub: &Hub) -> Vec<Rest> {
         let Some(made) = self.imports.get(&import) else { return Vec::new() };
         let numbers = made.added.iter().filter_map(|number| self.numbered(*number));
         let added: BTreeSet<Id> = numbers.map(|actor| actor.id).collect();
@@ -18,10 +20,81 @@ impl State {
         found.extend(self.tied_since(import, &added));
         found.extend(self.branches_since(import, &added));
         found.extend(self.datasets_since(import, &added));
-        found.extend(hub.rests_on(&added));
+        found.extend(self.parts(&added, now, hub));
         found.sort();
         found.dedup();
         found
+    }
+
+    /// What the hub keeps of these organisations beside their entries and links: in this room what
+    /// they were asked, said and agreed; in those after it membership, seats, decisions.
+    #[must_use]
+    pub fn parts(&self, of: &BTreeSet<Id>, now: At, hub: &Hub) -> Vec<Rest> {
+        let mut found = self.answers_of(of, now);
+        found.extend(self.talks_of(of));
+        found.extend(self.plans_of(of));
+        found.extend(self.nominations_of(of));
+        found.extend(hub.rests_on(of));
+        found.sort();
+        found.dedup();
+        found
+    }
+
+    /// Personal links that hold, and what was said by them; a link that is over and was never
+    /// used leaves nothing behind.
+    fn answers_of(&self, of: &BTreeSet<Id>, now: At) -> Vec<Rest> {
+        let holding = self.partners.invitations().values().filter(|one| one.holds(now));
+        let linked = holding.map(|one| (one.actor, "landscape-rest-link"));
+        let heard = of.iter().filter(|id| self.partners.heard(**id).is_some());
+        let heard = heard.map(|id| (*id, "landscape-rest-answers"));
+        let rated = self.partners.ratings().keys().flat_map(|(from, about)| {
+            [(*from, "landscape-rest-answers"), (*about, "landscape-rest-rated")]
+        });
+        let all = linked.chain(heard).chain(rated).filter(|(on, _)| of.contains(on));
+        let seen = |on: Id, message: &'static str| match message {
+            "landscape-rest-link" => Rest::new(on, message, "landscape/partners"),
+            _ => Rest::new(on, message, format!("orgs/{on}/edit")),
+        };
+        all.map(|(on, message)| seen(on, message)).collect()
+    }
+
+    fn talks_of(&self, of: &BTreeSet<Id>) -> Vec<Rest> {
+        let talks = self.coordination.talks().iter();
+        let ends = talks.flat_map(|(id, talk)| talk.between.map(|end| (end, *id)));
+        let theirs = ends.filter(|(end, _)| of.contains(end));
+        let rest = |(end, id): (Id, Id)| {
+            Rest::new(end, "landscape-rest-talk", format!("landscape/overlaps/{id}"))
+        };
+        theirs.map(rest).collect()
+    }
+
+    /// Plans to win somebody, and notes why somebody is not here. Whom the hub leaves outside on
+    /// purpose needs no plan.
+    fn plans_of(&self, of: &BTreeSet<Id>) -> Vec<Rest> {
+        let plans =
+            self.missing.plans().iter().filter(|(_, plan)| plan.approach != Approach::Leave);
+        let plans = plans.filter(|(actor, _)| of.contains(actor)).map(|(actor, _)| {
+            Rest::new(*actor, "landscape-rest-plan", format!("landscape/plan/{actor}"))
+        });
+        let absences = self.missing.absences().values().filter_map(|one| one.actor);
+        let absences = absences.filter(|actor| of.contains(actor));
+        let absences =
+            absences.map(|actor| Rest::new(actor, "landscape-rest-absence", "landscape/missing"));
+        plans.chain(absences).collect()
+    }
+
+    /// Names that they brought forward, and names that led to them. To be among many who are asked
+    /// in a round is nothing that rests on anybody.
+    fn nominations_of(&self, of: &BTreeSet<Id>) -> Vec<Rest> {
+        let rest = |actor: Id, message| Rest::new(actor, message, "landscape/nominations");
+        let all = self.missing.nominations().values();
+        let ends = all.flat_map(|one| {
+            let led_to = one.answered.as_ref().and_then(|answered| answered.actor);
+            [(one.by, "landscape-rest-nominates"), (led_to, "landscape-rest-nominated")]
+        });
+        let named = ends.filter_map(|(actor, message)| Some((actor?, message)));
+        let theirs = named.filter(|(actor, _)| of.contains(actor));
+        theirs.map(|(actor, message)| rest(actor, message)).collect()
     }
 
     fn changed_since(&self, import: Id, made: &Import) -> Vec<Rest> {

@@ -80,6 +80,20 @@ fn meant(word: &str) -> Result<Option<Verdict>, ()> {
     found.map(|(code, _)| Verdict::from_code(code)).ok_or(())
 }
 
+/// What an answer of such a spreadsheet says: that the two are one, that they are not; nothing
+/// where it is open, left for later, or says that one is the other's branch.
+///
+/// # Errors
+/// It is no answer.
+pub fn meant_by_answer(word: &str) -> Result<Option<bool>, ()> {
+    let verdict = if word.is_empty() { None } else { meant(word)? };
+    Ok(match verdict {
+        Some(Verdict::Same) => Some(true),
+        Some(Verdict::Different) => Some(false),
+        _ => None,
+    })
+}
+
 /// Which look-alike a row is about.
 enum Asked<'t> {
     /// Two entries of the map.

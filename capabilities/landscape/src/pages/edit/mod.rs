@@ -161,10 +161,12 @@ fn sure(ctx: &Ctx, own: Id) -> Markup {
     }
 }
 
-/// What later rooms have of an organisation, in sentences: membership, seats, people, decisions.
+/// What the hub has of an organisation, in sentences: what it was asked, said and agreed, then
+/// membership, seats, people, decisions.
 fn parts_in_hub(ctx: &Ctx, id: Id) -> BTreeSet<String> {
-    let ids = shared::state(ctx).ids(id).into_iter().collect();
-    let rests = ctx.hub.rests_on(&ids);
+    let state = shared::state(ctx);
+    let ids = state.ids(id).into_iter().collect();
+    let rests = state.parts(&ids, ctx.now, ctx.hub);
     let words = rests.iter().map(|rest| {
         let args: Vec<_> = rest.args.iter().map(|(name, value)| (*name, value.into())).collect();
         ctx.lang.t(rest.message, &args)

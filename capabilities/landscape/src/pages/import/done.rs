@@ -11,7 +11,7 @@ use serde::Serialize;
 use super::check::as_shown;
 use super::look::{forget, path};
 use super::steps::crumbs;
-use super::{by_link, continues, draft, end_of, habits, new_notes, place, plan, sent};
+use super::{by_link, continues, draft, end_of, habits, new_notes, original, place, plan, sent};
 use crate::act::{Act, FileKind, ImportUndone, RowCounts};
 use crate::import::Plan;
 use crate::pages::{duplicates, labels, mine, private, shared};
@@ -91,7 +91,7 @@ pub(crate) fn done(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let of_it = |version: &Version| version.import == Some(id);
     let list = lists.find(|(_, list)| list.versions.iter().any(of_it)).map(|(id, _)| *id);
     let rests = match import.undone {
-        None => state.rests_on(id, ctx.hub),
+        None => state.rests_on(id, ctx.now, ctx.hub),
         Some(_) => Vec::new(),
     };
     Ok(Box::new(DoneView {
@@ -149,6 +149,9 @@ impl View for DoneView {
                     } }
                 }
                 p.small.muted { (lang.word("landscape-done-hash")) " " (parts::hash(&self.sha256)) }
+                @if let Some(import) = shared::state(ctx).imports().get(&self.id) {
+                    (original::link(ctx, self.id, import))
+                }
                 @if let Some(list) = self.list.filter(|_| !by_link(ctx)) {
                     p { a href=(ctx.href(&format!("landscape/data/{list}/versions"))) {
                         (lang.word("landscape-done-list"))

@@ -4,11 +4,13 @@ use std::collections::BTreeSet;
 
 use faces::parts::{self, Choice, Field as Input, Tone};
 use faces::{Ctx, Failure, Fields, Next};
+use formats::NO_HEADER;
 use hub::{Id, Refusal};
 use maud::{Markup, html};
 
+use super::look::of_owner;
 use super::steps::StepView;
-use super::{by_link, draft, note, onward, plan};
+use super::{by_link, draft, keep, note, onward, place, plan};
 use crate::act::FileKind;
 use crate::import::Which;
 use crate::import::draft::{Draft, Step};
@@ -38,6 +40,7 @@ impl StepView {
                     (Input::new("sheet", &lang.word("landscape-sheet")).value(&self.sheet)
                         .retry(ctx).select(&sheets))
                 }
+                (self.header_row(ctx))
                 @if asks && !by_link(ctx) {
                     (parts::notice(Tone::Warn, &html! { (lang.word("landscape-file-unsure")) }, None))
                 }
@@ -63,6 +66,24 @@ impl StepView {
                 (parts::button(&lang.word("landscape-continue")))
             }))
         }
+    }
+
+    /// In which row the column names stand, where another one may be chosen.
+    fn header_row(&self, ctx: &Ctx) -> Markup {
+        let (lang, head) = (ctx.lang, &self.head);
+        let rows = head.tops.iter().map(|(row, text)| {
+            let words = [("row", (*row).into()), ("text", text.as_str().into())];
+            Choice::new(&row.to_string(), &lang.t("landscape-header-row-is", &words))
+        });
+        let none = Choice::new(&NO_HEADER.to_string(), &lang.word("landscape-header-row-none"));
+        let rows: Vec<Choice> = rows.chain([none]).collect();
+        if head.tops.is_empty() {
+            return html! {};
+        }
+        Input::new("header", &lang.word("landscape-header-row"))
+            .value(&head.row.unwrap_or(NO_HEADER).to_string())
+            .retry(ctx)
+            .select(&rows)
     }
 
     /// Whether it is a list of its own or the next version of one with the same columns.
@@ -145,20 +166,58 @@ const fn code(kind: FileKind) -> &'static str {
 /// Keeps sheet, kind and what it is called.
 pub(crate) fn choose_file(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (id, mut draft) = draft(ctx)?;
+    if choose_header(ctx, id, &mut draft, fields)? {
+        // Everything on the page follows from the column names: it is shown once more.
+        plan(ctx, id, &draft)?;
+        keep(ctx, id, &draft)?;
+        return Ok(Next::page(format!("{}/{id}/file", place(ctx))));
+    }
+    let whose = draft.choices.owner;
     if draft.choices.partner.is_none() {
         if fields.get("kind") == Some(NEED) {
             return crate::pages::need::take(ctx, id, (&draft.file, &draft.choices.sha256), fields);
         }
         choose_kind(ctx, id, &mut draft, fields)?;
+        let read_alike = draft.step == Step::File && !draft.choices.mapping.is_empty();
+        if draft.choices.owner != whose && read_alike {
+            of_owner(ctx, id, &mut draft)?;
+        }
     }
     draft.sheet = fields.get("sheet").map(str::to_owned).or(draft.sheet);
+    called(&mut draft, fields);
+    // What was chosen must be readable before it is kept.
+    plan(ctx, id, &draft)?;
+    onward(ctx, id, draft, Step::File)
+}
+
+fn called(draft: &mut Draft, fields: &Fields) {
     let text = |name: &str| fields.get(name).unwrap_or_default().to_owned();
     draft.choices.title = text("title");
     draft.choices.source = text("source");
     draft.choices.licence = text("licence");
-    // What was chosen must be readable before it is kept.
-    plan(ctx, id, &draft)?;
-    onward(ctx, id, draft, Step::File)
+}
+
+/// Takes the row that is said to hold the column names, and whether it is another one. With another
+/// sheet, the rows on the page were not its own.
+fn choose_header(ctx: &Ctx, id: Id, draft: &mut Draft, fields: &Fields) -> Result<bool, Failure> {
+    let Some(said) = fields.get("header") else { return Ok(false) };
+    let row: u64 =
+        said.parse().map_err(|_| Failure::at_field("header", "landscape-refused-choose"))?;
+    let planned = plan(ctx, id, draft)?;
+    if fields.get("sheet").is_some_and(|sheet| sheet != planned.sheet) {
+        draft.header = None;
+        return Ok(false);
+    }
+    if row == planned.head.row.unwrap_or(NO_HEADER) {
+        return Ok(false);
+    }
+    draft.header = Some(row);
+    draft.choices.mapping.clear();
+    (draft.followed, draft.choices.follows) = (None, None);
+    called(draft, fields);
+    let owner = fields.get("owner").filter(|_| draft.choices.partner.is_none());
+    draft.choices.owner = owner.and_then(|text| shared::meant(ctx, text)).or(draft.choices.owner);
+    Ok(true)
 }
 
 /// What the file holds, which list it is, and whose: an organisation's own list is all three.

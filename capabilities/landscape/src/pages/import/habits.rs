@@ -5,7 +5,7 @@ use faces::{Ctx, Next};
 use hub::Id;
 
 use crate::import::Private;
-use crate::import::draft::Habit;
+use crate::import::draft::{Habit, of_owner};
 use crate::pages::{labels, mine, shared};
 
 /// Where it is kept what an organisation's own files are like.
@@ -33,7 +33,9 @@ fn of_the_hub(ctx: &Ctx, partner: Id, key: &str) -> Option<Vec<u8>> {
     let is_own = |owner: Option<Id>| owner.is_some_and(|id| state.lead_id(id) == partner);
     let mut lists = state.current_datasets();
     let (.., version) = lists.find(|(.., one)| is_own(one.owner) && *one.shape == *shape)?;
-    let habit: Habit = serde_json::from_slice(&ctx.services.recall("landscape", key)?).ok()?;
+    let kept = |key: &str| ctx.services.recall("landscape", key);
+    let owner = version.owner.and_then(|owner| kept(&of_owner(shape, owner)));
+    let habit: Habit = serde_json::from_slice(&owner.or_else(|| kept(key))?).ok()?;
     let file = labels::name(ctx.lang, version.title.seen_by(ctx.audience));
     let Habit { mapping, values, currency, .. } = habit;
     serde_json::to_vec(&Habit { mapping, values, currency, file, ..Habit::default() }).ok()

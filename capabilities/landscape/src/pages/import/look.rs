@@ -3,13 +3,13 @@
 
 use std::sync::Arc;
 
-use faces::{Ctx, Failure};
+use faces::{Counted, Ctx, Failure, Far};
 use formats::{FormatError, Workbook};
 use hub::Id;
 
 use super::{habits, place, refusal};
-use crate::import::Plan;
 use crate::import::draft::{Draft, Step};
+use crate::import::{Plan, plan_watched};
 use crate::pages::drafts::keep;
 use crate::pages::shared::{self, Read};
 
@@ -38,15 +38,19 @@ pub(super) fn look(ctx: &Ctx, id: Id, draft: &mut Draft) -> Result<(), Failure> 
     }
     let read = read(ctx, id, draft)?;
     let book = workbook(ctx, &read)?;
-    let source = draft.source(book).map_err(|why| Failure::Bad(refusal(ctx.lang, &why)))?;
     let partner = draft.choices.partner;
     let recall = |key: &str| habits::recall(ctx, partner, key);
+    let source = draft.first_source(book, &recall);
+    let source = source.map_err(|why| Failure::Bad(refusal(ctx.lang, &why)))?;
     draft.follow_last(&source, &recall);
     draft.step = Step::File;
     if draft.followed.is_some() {
         let planned = plan(ctx, id, draft)?;
         if partner.is_none() {
             draft.belong(&planned, shared::state(ctx), ctx.audience);
+            if draft.choices.owner.is_some() {
+                draft.follow_again(&source, &recall);
+            }
         }
         // A list with the columns of another, and with nobody of it, is somebody else's: whose?
         if partner.is_some() || planned.alike.is_none_or(|alike| alike.replaced) {
@@ -54,6 +58,15 @@ pub(super) fn look(ctx: &Ctx, id: Id, draft: &mut Draft) -> Result<(), Failure> 
         }
     }
     keep(ctx, id, draft)
+}
+
+/// Takes over what was chosen for the last file of whoever was just said to be the owner.
+pub(super) fn of_owner(ctx: &Ctx, id: Id, draft: &mut Draft) -> Result<(), Failure> {
+    let read = read(ctx, id, draft)?;
+    let source = draft.source(workbook(ctx, &read)?);
+    let source = source.map_err(|why| Failure::Bad(refusal(ctx.lang, &why)))?;
+    draft.follow_again(&source, &|key| habits::recall(ctx, None, key));
+    Ok(())
 }
 
 /// What bringing the draft's file in would do.
@@ -74,9 +87,11 @@ pub(super) fn plan(ctx: &Ctx, id: Id, draft: &Draft) -> Result<Planned, Failure>
     let mended = draft.mended(workbook(ctx, &read)?);
     let book = mended.as_ref().map_or_else(|| workbook(ctx, &read), Ok)?;
     let source = draft.source(book).map_err(bad)?;
-    ctx.services.doing("landscape-doing-plan", Some(source.table.rows.len() as u64));
+    let doing = "landscape-doing-plan";
+    ctx.services.doing(doing, Some(Far::rows(source.table.rows.len() as u64)));
     let files = |sha256: &str| ctx.services.file(sha256);
-    let planned = crate::import::plan(&source, state, &draft.choices, &files);
+    let watch = |done, all| ctx.services.doing(doing, Some(Far::of(Counted::Rows, done, all)));
+    let planned = plan_watched(&source, state, &draft.choices, (&files, &watch));
     Ok(ctx.derived.get(&key, version, || planned))
 }
 

@@ -15,7 +15,7 @@ use super::{Planned, by_link, draft, place, plan};
 use crate::act::{FileKind, RowCounts};
 use crate::import::draft::{Draft, Step};
 use crate::import::{
-    Alike, Attribute, ColumnPlan, Fault, GraphCounts, OrgCounts, TakenWord, UnknownWord,
+    Alike, Attribute, ColumnPlan, Fault, GraphCounts, Head, OrgCounts, TakenWord, UnknownWord,
 };
 use crate::model::dataset::PresenceChange;
 use crate::pages::mine;
@@ -34,6 +34,8 @@ pub struct StepView {
     file: String,
     /// The sheet that is read.
     pub(super) sheet: String,
+    /// In which row its column names stand; none where columns go by their letters.
+    header: Option<u64>,
     /// What the file holds.
     pub(super) kind: FileKind,
     /// Whether that kind is certain, or was said.
@@ -78,6 +80,8 @@ pub struct StepView {
     pub(super) draft: Draft,
     #[serde(skip)]
     pub(super) sheets: Vec<String>,
+    #[serde(skip)]
+    pub(super) head: Head,
 }
 
 /// Makes the view of a step.
@@ -95,6 +99,8 @@ pub(super) fn step(ctx: &Ctx, step: Step) -> Result<Box<dyn AnyView>, Failure> {
         step,
         file: draft.file.clone(),
         sheet: plan.sheet.clone(),
+        header: plan.head.row,
+        head: plan.head.clone(),
         kind: plan.kind,
         sure: plan.sure,
         need: plan.need,

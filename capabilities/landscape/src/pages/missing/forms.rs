@@ -43,7 +43,7 @@ pub(crate) fn plan_view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
 impl View for PlanView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
-        let plan = shared::state(ctx).missing().plans().get(&self.actor);
+        let plan = shared::state(ctx).plan(self.actor);
         let approaches: Vec<Choice> = Approach::ALL
             .iter()
             .map(|one| {

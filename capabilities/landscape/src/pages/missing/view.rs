@@ -164,7 +164,7 @@ fn group_row(ctx: &Ctx, group: &Coverage) -> GroupRow {
 fn influence_row(ctx: &Ctx, one: &Influence) -> Option<InfluenceRow> {
     let state = shared::state(ctx);
     let actor = state.numbered(one.number)?;
-    let plan = state.missing().plans().get(&actor.id).map(|plan| PlanRow {
+    let plan = state.plan(actor.id).map(|plan| PlanRow {
         approach: plan.approach,
         due: plan.due,
         owner: plan.owner.seen_by(ctx.audience).map(str::to_owned),
