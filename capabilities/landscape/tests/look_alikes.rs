@@ -448,7 +448,8 @@ fn every_step_of_a_look_alike_is_said_in_six_languages() {
 #[test]
 fn names_of_two_scripts_can_be_read_and_what_differs_is_marked() {
     let mut browser = Browser::new();
-    for name in ["Красный Крест Кении", "Krasnyi Krest Kenii", "Clean Air Ghana", "Clean Air Accra"]
+    for name in
+        ["Красный Крест Кении", "Krasnyi Krest Kenii", "Blue Water Union", "Blue Water Unions"]
     {
         browser
             .desk
@@ -476,5 +477,5 @@ fn names_of_two_scripts_can_be_read_and_what_differs_is_marked() {
         .collect();
     let both = |one: &str, other: &str| cards.iter().any(|c| c.contains(one) && c.contains(other));
     assert!(both("Красный Крест Кении", "lang=\"und-Latn\">Krasnyi Krest Kenii"), "{cards:?}");
-    assert!(both("<mark>Ghana</mark>", "<mark>Accra</mark>"), "{cards:?}");
+    assert!(both("<mark>Union</mark>", "<mark>Unions</mark>"), "{cards:?}");
 }
