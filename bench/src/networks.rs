@@ -2,11 +2,13 @@
 
 use std::io::Read as _;
 
+use insight::layout::{Settings, layout};
 use insight::network::{
     Graph, betweenness, communities, constraint, core_numbers, pagerank, triangles,
 };
 
-use crate::peers::{Peer, peer, shared, timed};
+use crate::machine::split_mix;
+use crate::peers::{Peer, peer, shared, timed, with_input};
 use crate::table::Row;
 
 /// What is worked out, on what, and beside whom.
@@ -39,9 +41,43 @@ const CASES: &[Case] = &[
     case("constraint", "cond-mat-2003", &["igraph"], 1.0),
 ];
 
+/// Organisations of the network that is laid out.
+const LAID_OUT: u32 = 100_000;
+
 /// Runs the cases.
 pub fn networks() -> Vec<Row> {
-    CASES.iter().filter_map(row).collect()
+    CASES.iter().filter_map(row).chain([laid_out()]).collect()
+}
+
+/// The positions of a large network, beside igraph's layout for large ones.
+fn laid_out() -> Row {
+    let mut seed = 7;
+    // Each has a tie with two before it: with anybody, or with whom anybody is tied to, so that a
+    // few have many.
+    let mut ties: Vec<(u32, u32)> = vec![(0, 1)];
+    for node in 2..LAID_OUT {
+        let known = ties[split_mix(&mut seed) as usize % ties.len()].0;
+        let anybody = (split_mix(&mut seed) % u64::from(node)) as u32;
+        ties.extend([(known, node), (anybody, node)]);
+    }
+    let nodes = LAID_OUT as usize;
+    let (_, seconds) = timed(|| layout(nodes, &ties, Settings::for_size(nodes)));
+    let beside = match with_input("layout_peer.py", &handed(&ties)) {
+        Ok(said) => {
+            let (name, theirs) = (said["peer"].as_str(), said["seconds"].as_f64());
+            let theirs = theirs.unwrap_or_default();
+            format!("{} {theirs:.1} s, {:.1} ×", name.unwrap_or_default(), theirs / seconds)
+        }
+        Err(why) => format!("peer not run: {why}"),
+    };
+    let what = format!("layout, {LAID_OUT} nodes and {} ties: processor time", ties.len());
+    Row::figure(&what, format!("{seconds:.1} s")).beside(beside)
+}
+
+/// The network as the peer takes it.
+fn handed(ties: &[(u32, u32)]) -> String {
+    let lines = ties.iter().map(|(one, other)| format!("{one} {other}\n"));
+    std::iter::once(format!("{LAID_OUT}\n")).chain(lines).collect()
 }
 
 fn row(case: &Case) -> Option<Row> {

@@ -1,7 +1,8 @@
 //! Peers beside us: the programs of `../shared/bench-peers`, in the same run.
 
+use std::io::Write as _;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::time::Instant;
 
 use serde_json::Value;
@@ -50,6 +51,22 @@ pub fn peer(script: &str, case: &str) -> Option<Peer> {
         seconds: said["cpu_median"].as_f64()?,
         result: said["result"].clone(),
     })
+}
+
+/// Runs a script of this bench on this input and gives the line that it answers; else why not.
+/// Python is the one of [`peer`].
+pub fn with_input(script: &str, input: &str) -> Result<Value, String> {
+    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("src").join(script);
+    let python = std::env::var_os("CONVOKE_PEERS").unwrap_or_else(|| "python3".into());
+    let mut command = Command::new(python);
+    command.arg(script).env("PYTHONDONTWRITEBYTECODE", "1");
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().map_err(|why| why.to_string())?;
+    // A peer that is not installed ends without reading.
+    let _ = child.stdin.take().map(|mut pipe| pipe.write_all(input.as_bytes()));
+    let out = child.wait_with_output().map_err(|why| why.to_string())?;
+    let fault = String::from_utf8_lossy(&out.stderr).lines().last().map(str::to_owned);
+    serde_json::from_slice(&out.stdout).map_err(|_| fault.unwrap_or_else(|| "no answer".into()))
 }
 
 /// What `work` gives, and the processor seconds of one time: it is done again until that is seen

@@ -16,29 +16,39 @@ use crate::machine::{Seeded, SystemClock, forget_peak, peak_megabytes, processor
 use crate::table::Row;
 
 const ORIGIN: &str = "bench.example/record";
-const ROOMS: &[Capability] = &[landscape::CAPABILITY];
+/// The rooms of the hubs that are measured.
+pub const ROOMS: &[Capability] = &[landscape::CAPABILITY];
 const CLIENTS: u64 = 32;
 /// Organisations in one import.
 const BATCH: u64 = 10_000;
 
-/// An organisation, as an import brings it: a name, another name, a country's worth of fields.
-fn organisation(n: u64) -> Proposal {
+/// 16 bytes that belong to this number alone.
+fn bits(n: u64) -> [u8; 16] {
     let mut bits = [0; 16];
     bits[..8].copy_from_slice(&n.to_be_bytes());
     bits[8..].copy_from_slice(&n.wrapping_mul(0x9E37_79B9_7F4A_7C15).to_be_bytes());
-    let act = Act::ActorAdded(ActorAdded {
-        id: Id::new('a', bits),
+    bits
+}
+
+/// An organisation, as an import brings it: a name, another name, a country's worth of fields.
+pub fn organisation(n: u64, name: &str) -> Act {
+    Act::ActorAdded(ActorAdded {
+        id: Id::new('a', bits(n)),
         kind: None,
         country: None,
         claims: Vec::new(),
         part_of: None,
         import: None,
-        name: Said::text(&format!("Clean Air Association number {n}")),
+        name: Said::text(name),
         aliases: Said::list([format!("CAA {n}")]),
         fields: Said::default(),
         private: Said::default(),
-    });
-    Proposal::new(Principal::person(Id::new('p', [1; 16]), "secretariat"), act, bits)
+    })
+}
+
+fn proposed(n: u64) -> Proposal {
+    let act = organisation(n, &format!("Clean Air Association number {n}"));
+    Proposal::new(Principal::person(Id::new('p', [1; 16]), "secretariat"), act, bits(n))
 }
 
 fn data(folder: &Path) -> (DataDir, store::HubDir) {
@@ -79,7 +89,7 @@ pub fn acts() -> Vec<Row> {
             let engine = &engine;
             scope.spawn(move || {
                 for n in 0..EACH {
-                    engine.propose(organisation(client * EACH + n)).expect("recorded");
+                    engine.propose(proposed(client * EACH + n)).expect("recorded");
                 }
             });
         }
@@ -97,7 +107,7 @@ pub fn acts() -> Vec<Row> {
 /// So many organisations, as imports bring them.
 fn fill(engine: &Engine, count: u64) {
     for batch in 0..count / BATCH {
-        let proposals = (0..BATCH).map(|n| organisation(batch * BATCH + n)).collect();
+        let proposals = (0..BATCH).map(|n| proposed(batch * BATCH + n)).collect();
         engine.propose_all(proposals).expect("recorded");
     }
 }
@@ -107,9 +117,9 @@ fn fill(engine: &Engine, count: u64) {
 fn fill_by_years(engine: &Engine, count: u64) {
     for n in 0..count {
         if n % 1_000 == 999 {
-            engine.propose(organisation(n)).expect("recorded");
+            engine.propose(proposed(n)).expect("recorded");
         } else {
-            engine.propose_then(organisation(n), |answer| {
+            engine.propose_then(proposed(n), |answer| {
                 answer.expect("recorded");
             });
         }

@@ -624,6 +624,9 @@ frame-work-rows = { $n ->
     [many] { $n } صفًا
    *[other] { $n } صف
 }
+frame-work-bytes = { $done } من { $all } كيلوبايت
+frame-work-rows-done = الصفوف: { $done } من { $all }
+frame-work-steps = الخطوة { $done } من { $all }
 frame-work-again = اعرف إلى أين وصل
 frame-work-leave = يمكنك مغادرة هذه الصفحة. يستمر العمل من دونك، وتعود إليه من
 frame-work-stop = إيقاف

@@ -569,6 +569,9 @@ frame-work-rows = { $n ->
     [one] { $n } row
    *[other] { $n } rows
 }
+frame-work-bytes = { $done } of { $all } KB
+frame-work-rows-done = { $done } of { $all } rows
+frame-work-steps = step { $done } of { $all }
 frame-work-again = See how far it is
 frame-work-leave = You can leave this page. It goes on without you, and leads back here from your
 frame-work-stop = Stop

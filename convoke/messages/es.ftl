@@ -569,6 +569,9 @@ frame-work-rows = { $n ->
     [one] { $n } fila
    *[other] { $n } filas
 }
+frame-work-bytes = { $done } de { $all } KB
+frame-work-rows-done = { $done } de { $all } filas
+frame-work-steps = paso { $done } de { $all }
 frame-work-again = Ver cuánto falta
 frame-work-leave = Puede dejar esta página. El trabajo sigue sin usted; para volver:
 frame-work-stop = Detener

@@ -569,6 +569,9 @@ frame-work-rows = { $n ->
     [one] { $n } ligne
    *[other] { $n } lignes
 }
+frame-work-bytes = { $done } Ko sur { $all }
+frame-work-rows-done = { $done } lignes sur { $all }
+frame-work-steps = étape { $done } sur { $all }
 frame-work-again = Voir où cela en est
 frame-work-leave = Vous pouvez quitter cette page. Le travail continue sans vous ; pour y revenir :
 frame-work-stop = Arrêter

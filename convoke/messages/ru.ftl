@@ -583,6 +583,9 @@ frame-work-rows = { $n ->
     [few] { $n } строки
    *[other] { $n } строк
 }
+frame-work-bytes = { $done } из { $all } КБ
+frame-work-rows-done = строк: { $done } из { $all }
+frame-work-steps = шаг { $done } из { $all }
 frame-work-again = Посмотреть, как идёт
 frame-work-leave = Эту страницу можно закрыть. Работа продолжится без вас; вернуться сюда можно через
 frame-work-stop = Остановить

@@ -1,17 +1,20 @@
 //! Reading a partner's file in a process of its own, so that a hostile file can at worst end that
 //! process: `convoke read-apart` has a cap on memory, processor seconds and open files, and is
 //! ended when it takes too long. It needs no network and no file of ours: bytes go in by standard
-//! input, what was read comes out by standard output.
+//! input, what was read comes out by standard output, and how many bytes of it are read by standard
+//! error, each time in eight bytes.
 
 use std::io::{Read, Write};
 use std::process::{Child, Command, ExitStatus, Stdio};
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc;
+use std::sync::atomic::{AtomicBool, AtomicU64, Ordering};
+use std::sync::{Arc, mpsc};
 use std::thread;
 use std::time::{Duration, Instant};
 
 use formats::{Workbook, isolated};
 use parking_lot::{Condvar, Mutex};
+
+use crate::work::Waits;
 
 /// What reading one file may cost.
 #[derive(Clone, Copy, Debug)]
@@ -107,17 +110,17 @@ impl From<NotRead> for String {
     }
 }
 
-/// Runs `convoke read-apart` on these bytes and gives what it answered. Ends it when `stop` is set.
+/// Runs `convoke read-apart` on these bytes and gives what it answered. Ends it when nobody waits.
 ///
 /// # Errors
 /// When the process could not be run at all, or was stopped. A process ended by its limits is an
 /// answer: the error of the formats that says so.
-pub fn read(name: &str, bytes: &[u8], stop: &AtomicBool) -> Result<Vec<u8>, NotRead> {
-    let _turn = Turn::take(stop).ok_or(NotRead::Busy)?;
-    read_now(name, bytes, stop).map_err(NotRead::Fault)
+pub fn read(name: &str, bytes: &[u8], waits: &Waits) -> Result<Vec<u8>, NotRead> {
+    let _turn = Turn::take(waits.stop).ok_or(NotRead::Busy)?;
+    read_now(name, bytes, waits).map_err(NotRead::Fault)
 }
 
-fn read_now(name: &str, bytes: &[u8], stop: &AtomicBool) -> Result<Vec<u8>, String> {
+fn read_now(name: &str, bytes: &[u8], waits: &Waits) -> Result<Vec<u8>, String> {
     let program = std::env::current_exe().map_err(|e| format!("own program not found: {e}"))?;
     let caps = Caps::set()?;
     let mut command = Command::new(program);
@@ -128,7 +131,7 @@ fn read_now(name: &str, bytes: &[u8], stop: &AtomicBool) -> Result<Vec<u8>, Stri
         .args(["--seconds", &caps.seconds.to_string()])
         .env_clear()
         .env(PIECES.0, PIECES.1);
-    run(command, bytes, &caps, stop)
+    run(command, bytes, &caps, waits)
 }
 
 /// The sheets in `bytes` of a file of this name, read apart for whoever can wait for it.
@@ -136,27 +139,29 @@ fn read_now(name: &str, bytes: &[u8], stop: &AtomicBool) -> Result<Vec<u8>, Stri
 /// # Errors
 /// A sentence for the terminal: what [`read`] says, or what is wrong with the file.
 pub fn workbook(name: &str, bytes: &[u8]) -> Result<Workbook, String> {
-    let answer = read(name, bytes, &AtomicBool::new(false))?;
+    let waits = Waits { stop: &AtomicBool::new(false), told: &|_, _| {} };
+    let answer = read(name, bytes, &waits)?;
     isolated::decode(answer.as_slice(), ANSWER_BYTES)
         .map_err(|fault| fault.in_file(name).to_string())
 }
 
 /// Runs a reading process within these caps.
-fn run(
-    mut command: Command,
-    bytes: &[u8],
-    caps: &Caps,
-    stop: &AtomicBool,
-) -> Result<Vec<u8>, String> {
+fn run(mut command: Command, bytes: &[u8], caps: &Caps, waits: &Waits) -> Result<Vec<u8>, String> {
     let mut child = command
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
+        .stderr(Stdio::piped())
         .spawn()
         .map_err(|e| format!("reading process not started: {e}"))?;
     let feed = feed(&mut child, bytes)?;
     let answer = answer(&mut child, caps.answer)?;
-    let got = awaited(&answer, caps.patience(), stop);
+    let all = bytes.len() as u64;
+    let read = heard(&mut child, all)?;
+    let beat = || match read.load(Ordering::Relaxed) {
+        0 => {}
+        done => (waits.told)(done, all),
+    };
+    let got = awaited(&answer, caps.patience(), waits.stop, beat);
     // Ended in any case: an orderly process has gone by itself, and a late one must not stay.
     let _ = child.kill();
     let status = child.wait().map_err(|e| format!("reading process lost: {e}"))?;
@@ -168,22 +173,27 @@ fn run(
         Ok(Ok(_)) => Ok(stopped(why(status))),
         Ok(Err(fault)) => Err(format!("reading process broke off: {fault}")),
         // Nobody wants it any more, which says nothing about the file.
-        Err(_) if stop.load(Ordering::Relaxed) => Err("reading was stopped".to_owned()),
+        Err(_) if waits.is_over() => Err("reading was stopped".to_owned()),
         Err(_) => Ok(stopped("time")),
     }
 }
 
-/// What the process answered within our patience; nothing when it is late or stopped.
+/// What the process answered within our patience; nothing when it is late or stopped. `beat` is
+/// done every now and then meanwhile.
 fn awaited<T>(
     answer: &mpsc::Receiver<T>,
     patience: Duration,
     stop: &AtomicBool,
+    beat: impl Fn(),
 ) -> Result<T, mpsc::RecvTimeoutError> {
     let begun = Instant::now();
     loop {
         match answer.recv_timeout(BEAT.min(patience)) {
             Err(mpsc::RecvTimeoutError::Timeout)
-                if begun.elapsed() < patience && !stop.load(Ordering::Relaxed) => {}
+                if begun.elapsed() < patience && !stop.load(Ordering::Relaxed) =>
+            {
+                beat();
+            }
             got => return got,
         }
     }
@@ -239,6 +249,34 @@ fn answer(
     Ok(receive)
 }
 
+/// How many bytes of all the process has read, as it says itself. What else it may say there (that
+/// memory is short) is no such number.
+fn heard(child: &mut Child, all: u64) -> Result<Arc<AtomicU64>, String> {
+    let mut said = child.stderr.take().ok_or("reading process says nothing")?;
+    let read = Arc::new(AtomicU64::new(0));
+    let told = read.clone();
+    let listen = move || {
+        let mut number = [0; 8];
+        while said.read_exact(&mut number).is_ok() {
+            let number = u64::from_le_bytes(number);
+            if number <= all {
+                told.store(number, Ordering::Relaxed);
+            }
+        }
+    };
+    thread::Builder::new()
+        .name("progress".into())
+        .spawn(listen)
+        .map_err(|e| format!("no thread to hear how far the reading process is: {e}"))?;
+    Ok(read)
+}
+
+/// Says how many bytes are read, to whoever runs this process: for `convoke read-apart`.
+pub fn tell(read: u64) {
+    // Nobody may be there to hear it, which is no reason to stop reading.
+    let _ = std::io::stderr().write_all(&read.to_le_bytes());
+}
+
 /// Sets the limits on this very process: called first by `convoke read-apart`.
 ///
 /// # Errors
@@ -263,7 +301,8 @@ mod tests {
     fn said(program: &str, caps: &Caps) -> String {
         let mut command = Command::new("sh");
         command.args(["-c", program]);
-        let answer = run(command, b"Name,Country", caps, &AtomicBool::new(false)).unwrap();
+        let waits = Waits { stop: &AtomicBool::new(false), told: &|_, _| {} };
+        let answer = run(command, b"Name,Country", caps, &waits).unwrap();
         isolated::decode(answer.as_slice(), caps.answer).unwrap_err().to_string()
     }
 
@@ -295,11 +334,29 @@ mod tests {
         }
     }
 
+    /// It stops at the first number, and would else go on until our patience ends.
+    #[test]
+    fn whoever_waits_hears_how_much_is_read_and_nothing_else_that_is_said() {
+        let mut command = Command::new("sh");
+        let said = r"printf 'no room!\007\0\0\0\0\0\0\0' >&2; exec tail -f /dev/null";
+        command.args(["-c", said]);
+        let (stop, heard) = (AtomicBool::new(false), Mutex::new(Vec::new()));
+        let told = |done, all| {
+            heard.lock().push((done, all));
+            stop.store(true, Ordering::Relaxed);
+        };
+        let waits = Waits { stop: &stop, told: &told };
+        let answer = run(command, b"Name,Country", &CAPS, &waits);
+        assert_eq!(answer, Err("reading was stopped".to_owned()));
+        assert_eq!(*heard.lock(), [(7, 12)]);
+    }
+
     #[test]
     fn who_stops_a_reading_gets_no_answer() {
         let mut command = Command::new("sh");
         command.args(["-c", "while :; do :; done"]);
-        let told = run(command, b"", &CAPS, &AtomicBool::new(true));
+        let waits = Waits { stop: &AtomicBool::new(true), told: &|_, _| {} };
+        let told = run(command, b"", &CAPS, &waits);
         assert_eq!(told, Err("reading was stopped".to_owned()));
     }
 }

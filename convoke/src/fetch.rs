@@ -3,7 +3,6 @@
 
 use std::io::Read as _;
 use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use hub::Refusal;
@@ -14,6 +13,7 @@ use ureq::unversioned::transport::{DefaultConnector, NextTimeout};
 use ureq::{Agent, Body, http};
 
 use crate::serve::sent::UPLOAD_BYTES;
+use crate::work::Waits;
 
 /// How long a file may take in all.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -21,12 +21,12 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// How often we may be sent on, on the same host.
 const SENT_ON: usize = 5;
 
-/// The file at this address, at most as large as an upload. Gives up when `stop` is set.
+/// The file at this address, at most as large as an upload. Gives up when nobody waits.
 ///
 /// # Errors
 /// The refusal that says why there is none.
-pub fn file(address: &str, hosts: &[String], stop: &AtomicBool) -> Result<Vec<u8>, Refusal> {
-    Gate { hosts, scheme: "https", may: is_outside }.fetch(address, stop)
+pub fn file(address: &str, hosts: &[String], waits: &Waits) -> Result<Vec<u8>, Refusal> {
+    Gate { hosts, scheme: "https", may: is_outside }.fetch(address, waits)
 }
 
 /// Where we may go.
@@ -37,7 +37,7 @@ struct Gate<'a> {
 }
 
 impl Gate<'_> {
-    fn fetch(&self, address: &str, stop: &AtomicBool) -> Result<Vec<u8>, Refusal> {
+    fn fetch(&self, address: &str, waits: &Waits) -> Result<Vec<u8>, Refusal> {
         let config = Agent::config_builder()
             .timeout_global(Some(PATIENCE))
             .max_redirects(0)
@@ -52,7 +52,7 @@ impl Gate<'_> {
         for _ in 0..=SENT_ON {
             let answer = agent.get(at.clone()).call().map_err(|fault| failed(&fault))?;
             if !answer.status().is_redirection() {
-                return body(answer.into_body(), stop);
+                return body(answer.into_body(), waits);
             }
             at = self.sent_on(&at, &answer)?;
         }
@@ -94,7 +94,8 @@ fn failed(why: &dyn ToString) -> Refusal {
 }
 
 /// The bytes of an answer, within the limit.
-fn body(body: Body, stop: &AtomicBool) -> Result<Vec<u8>, Refusal> {
+fn body(body: Body, waits: &Waits) -> Result<Vec<u8>, Refusal> {
+    let all = body.content_length();
     let mut from = body.into_reader();
     let mut bytes = Vec::new();
     let mut piece = vec![0; 64 << 10];
@@ -105,8 +106,11 @@ fn body(body: Body, stop: &AtomicBool) -> Result<Vec<u8>, Refusal> {
             let most = UPLOAD_BYTES >> 20;
             return Err(Refusal::invalid("frame-refused-fetch-large").with("most", most));
         }
-        if stop.load(Ordering::Relaxed) {
+        if waits.is_over() {
             return Err(failed(&"stopped"));
+        }
+        if let Some(all) = all {
+            (waits.told)(bytes.len() as u64, all);
         }
         if read == 0 {
             return Ok(bytes);
@@ -179,10 +183,16 @@ fn is_outside_v6(address: Ipv6Addr) -> bool {
 mod tests {
     use std::io::Write as _;
     use std::net::TcpListener;
+    use std::sync::Mutex;
+    use std::sync::atomic::AtomicBool;
 
     use super::*;
 
     static GO_ON: AtomicBool = AtomicBool::new(false);
+
+    fn waits() -> Waits<'static> {
+        Waits { stop: &GO_ON, told: &|_, _| {} }
+    }
 
     /// A host on this machine that gives each of these answers once; and its name with port.
     fn host(answers: Vec<String>) -> String {
@@ -215,13 +225,23 @@ mod tests {
     fn here(name: &str, path: &str, may: fn(IpAddr) -> bool) -> Result<Vec<u8>, Refusal> {
         let hosts = [name.to_owned()];
         let gate = Gate { hosts: &hosts, scheme: "http", may };
-        gate.fetch(&format!("http://{name}{path}"), &GO_ON)
+        gate.fetch(&format!("http://{name}{path}"), &waits())
     }
 
     #[test]
     fn a_file_is_fetched_also_where_the_same_host_sends_us_on() {
         let name = host(vec![to("/there.csv"), ok("Name,Country\n")]);
         assert_eq!(here(&name, "/list.csv", |_| true).unwrap(), b"Name,Country\n");
+    }
+
+    #[test]
+    fn whoever_waits_hears_how_much_of_a_file_is_here() {
+        let name = host(vec![ok("Name,Country\n")]);
+        let heard = Mutex::new(Vec::new());
+        let told = |done, all| heard.lock().unwrap().push((done, all));
+        let gate = Gate { hosts: &[name.clone()], scheme: "http", may: |_| true };
+        gate.fetch(&format!("http://{name}/"), &Waits { told: &told, ..waits() }).unwrap();
+        assert_eq!(heard.into_inner().unwrap().last(), Some(&(13, 13)));
     }
 
     #[test]
@@ -247,7 +267,7 @@ mod tests {
             "file:///etc/passwd",
             "",
         ] {
-            let refused = file(address, &hosts, &GO_ON).unwrap_err();
+            let refused = file(address, &hosts, &waits()).unwrap_err();
             assert_eq!(refused.message, "faces-refused-host", "{address}");
         }
     }

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::{Duration, Instant};
 
+use faces::Far;
 use hub::Id;
 use parking_lot::{Condvar, Mutex};
 
@@ -34,10 +35,27 @@ pub type Key = (Owner, String);
 pub struct Doing {
     /// A message id; nothing yet at the very beginning.
     pub what: Option<&'static str>,
-    /// With how many rows, where that is known.
-    pub rows: Option<u64>,
+    /// How far it is, where that is known.
+    pub far: Option<Far>,
     /// Whether it can no longer be stopped.
     pub settled: bool,
+}
+
+/// Whoever waits for a file.
+#[derive(Clone, Copy)]
+pub struct Waits<'a> {
+    /// Set once they do not want it any more.
+    pub stop: &'a AtomicBool,
+    /// Hears how many of its bytes are done, of how many.
+    pub told: &'a dyn Fn(u64, u64),
+}
+
+impl Waits<'_> {
+    /// Whether they do not want it any more.
+    #[must_use]
+    pub fn is_over(&self) -> bool {
+        self.stop.load(Ordering::Relaxed)
+    }
 }
 
 /// One piece of work.
@@ -64,9 +82,14 @@ impl Work {
     }
 
     /// Says what is being done.
-    pub fn say(&self, what: &'static str, rows: Option<u64>) {
+    pub fn say(&self, what: &'static str, far: Option<Far>) {
         let doing = &mut self.progress.lock().doing;
-        (doing.what, doing.rows) = (Some(what), rows);
+        (doing.what, doing.far) = (Some(what), far);
+    }
+
+    /// Says how far it is with what was said to be done.
+    pub fn say_far(&self, far: Far) {
+        self.progress.lock().doing.far = Some(far);
     }
 
     /// Set once nobody wants the result any more.

@@ -11,18 +11,23 @@ use crate::error::{FormatError, Trouble};
 use crate::limits::Limits;
 use crate::number;
 use crate::sheet::{Held, Kind, Sheet, Workbook};
+use crate::watch::{Watch, Watched};
 
 type Bytes<'b> = Cursor<&'b [u8]>;
+/// A workbook that tells how much of it was unpacked.
+type Book<'b> = Xlsx<Watched<'b, Bytes<'b>>>;
 
 /// Reads an Office Open XML workbook, cell by cell. Merged ranges are asked for only when there
 /// are some, because that reads every sheet a second time.
-pub(crate) fn xlsx(
+pub(crate) fn xlsx<'b>(
     name: &str,
-    bytes: &[u8],
+    bytes: &'b [u8],
     merged: bool,
     limits: &Limits,
+    watch: Watch<'b>,
 ) -> Result<Workbook, FormatError> {
-    let mut book: Xlsx<Bytes<'_>> = Xlsx::new(Cursor::new(bytes)).map_err(|e| wrong(&e))?;
+    let watched = Watched::new(Cursor::new(bytes), bytes.len() as u64, watch);
+    let mut book: Book<'b> = Xlsx::new(watched).map_err(|e| wrong(&e))?;
     let listed = listed(book.sheets_metadata(), limits)?;
     let mut sheets = Vec::new();
     let mut spent = 0;
@@ -39,7 +44,7 @@ pub(crate) fn xlsx(
 }
 
 fn xlsx_sheet(
-    book: &mut Xlsx<Bytes<'_>>,
+    book: &mut Book<'_>,
     name: &str,
     mut builder: Builder<'_>,
     merges: &[Merge],

@@ -24,6 +24,7 @@ mod records;
 mod sheet;
 pub mod table;
 mod text;
+mod watch;
 pub mod write;
 mod xml;
 mod zipped;
@@ -32,9 +33,10 @@ pub use error::{FormatError, Trouble};
 pub use limits::Limits;
 pub use message::{MESSAGES, Value};
 pub use note::Note;
-pub use read::read;
+pub use read::{read, read_watched};
 pub use sheet::{Cell, Held, Kind, Row, Sheet, Workbook, column_letters};
 pub use table::{
     Choice, NO_HEADER, Table, best_sheet, best_sheet_under, distinct, find_table, keys_in,
     table_under,
 };
+pub use watch::Watch;

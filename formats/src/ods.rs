@@ -11,10 +11,16 @@ use crate::builder::{Builder, Merge};
 use crate::error::{FormatError, Trouble};
 use crate::limits::Limits;
 use crate::sheet::{Held, Kind, Sheet, Workbook};
+use crate::watch::{Watch, Watched};
 use crate::{number, xml, zipped};
 
 /// Reads the workbook. The archive was checked before.
-pub(crate) fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, FormatError> {
+pub(crate) fn read(
+    name: &str,
+    bytes: &[u8],
+    limits: &Limits,
+    watch: Watch,
+) -> Result<Workbook, FormatError> {
     let mut zip = zipped::open(bytes)?;
     if let Ok(part) = zip.by_name("META-INF/manifest.xml") {
         let mut manifest = String::new();
@@ -24,6 +30,9 @@ pub(crate) fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook
         }
     }
     let part = zip.by_name("content.xml").map_err(|error| damaged(&error))?;
+    let (whole, size) = (bytes.len() as u64, part.size().max(1));
+    let unpacked = |read: u64| watch(read.saturating_mul(whole) / size);
+    let part = Watched::new(part, size, &unpacked);
     let mut content = Content::new(limits);
     content.walk(Reader::from_reader(BufReader::new(part)))?;
     let sheets = content.sheets;

@@ -97,7 +97,7 @@ pub(crate) fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook
     for table in tables.into_iter().take(MOST_TABLES) {
         let bytes = whole(&mut zip, table.paths(), &mut left, limits)?;
         let path = table.paths().first().map(String::as_str).unwrap_or_default();
-        let mut read = match delimited::read(path, &bytes, &room) {
+        let mut read = match delimited::read(path, &bytes, &room, &|_| {}) {
             Err(fault) if fault.trouble == Trouble::Empty => continue,
             read => read.map_err(|fault| fault.in_file(path))?,
         };

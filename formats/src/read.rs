@@ -7,6 +7,7 @@ use crate::graph::{gexf, graphml};
 use crate::limits::Limits;
 use crate::note::Note;
 use crate::sheet::{Kind, Workbook};
+use crate::watch::Watch;
 use crate::zipped::Archive;
 use crate::{delimited, excel, gzip, iati, json, ods, ole, packed, zipped};
 
@@ -17,6 +18,19 @@ use crate::{delimited, excel, gzip, iati, json, ods, ole, packed, zipped};
 /// # Errors
 /// Whatever is wrong with the file, with sheet, row and column where known.
 pub fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, FormatError> {
+    read_watched(name, bytes, limits, &|_| {})
+}
+
+/// The same; `watch` hears how many bytes of the file are read.
+///
+/// # Errors
+/// Whatever is wrong with the file, with sheet, row and column where known.
+pub fn read_watched(
+    name: &str,
+    bytes: &[u8],
+    limits: &Limits,
+    watch: Watch,
+) -> Result<Workbook, FormatError> {
     if bytes.len() as u64 > limits.bytes {
         let limit = limits.bytes >> 20;
         return Err(FormatError::new(Trouble::TooBig { limit }).in_file(name));
@@ -24,7 +38,9 @@ pub fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, Forma
     // The spreadsheet libraries meet hostile files; a panic in them is a damaged file, not ours.
     let outcome = catch_unwind(AssertUnwindSafe(|| {
         let inside = gzip::unpacked(name, bytes, limits)?;
-        by_content(gzip::inner_name(name), &inside, limits)
+        let (whole, all) = (bytes.len() as u64, inside.len().max(1) as u64);
+        let inner = |read: u64| watch(read.saturating_mul(whole) / all);
+        by_content(gzip::inner_name(name), &inside, limits, &inner)
     }));
     let outcome = outcome.unwrap_or_else(|_| {
         let detail = "the reader gave up".to_owned();
@@ -40,14 +56,19 @@ pub fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, Forma
     Ok(workbook)
 }
 
-fn by_content(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, FormatError> {
+fn by_content(
+    name: &str,
+    bytes: &[u8],
+    limits: &Limits,
+    watch: Watch,
+) -> Result<Workbook, FormatError> {
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(FormatError::new(Trouble::Empty));
     }
     match detect::look(bytes) {
         Found::Zip => match zipped::check(bytes, limits)? {
-            Archive::Xlsx { merged } => excel::xlsx(name, bytes, merged, limits),
-            Archive::Ods => ods::read(name, bytes, limits),
+            Archive::Xlsx { merged } => excel::xlsx(name, bytes, merged, limits, watch),
+            Archive::Ods => ods::read(name, bytes, limits, watch),
             Archive::Package => packed::read(name, bytes, limits),
             Archive::Other(found) => Err(refuse(name, found)),
         },
@@ -67,7 +88,7 @@ fn by_content(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook, For
                 _ => error,
             })
         }
-        Found::Text => delimited::read(name, bytes, limits).map_err(|error| {
+        Found::Text => delimited::read(name, bytes, limits, watch).map_err(|error| {
             let text = matches!(detect::ending(name).as_str(), "csv" | "tsv" | "txt" | "");
             if error.trouble == Trouble::NotText && !text { refuse(name, "binary") } else { error }
         }),

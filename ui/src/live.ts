@@ -111,7 +111,13 @@ function watch(work: HTMLElement): void {
       history.replaceState(null, "", place(seen[0]));
       return show(seen[1]);
     }
-    if (fresh && fresh.innerHTML !== work.innerHTML) work.innerHTML = fresh.innerHTML;
+    // What is read out aloud stays the same part of the page, or nobody would hear it change.
+    for (const [i, part] of [...(fresh?.children ?? [])].entries()) {
+      const own = work.children[i];
+      if (!own || own.outerHTML === part.outerHTML) continue;
+      if (own.ariaLive) own.textContent = part.textContent;
+      else own.replaceWith(part);
+    }
     watch(work);
   }, 1000);
 }

@@ -10,8 +10,8 @@ use std::path::PathBuf;
 use std::process::Command;
 
 use serde_json::{Value, json};
-use sets::Linking;
 use sets::tally::{Tally, of_linking, of_list, of_pairs};
+use sets::{Linking, Pair};
 
 use crate::peers::timed;
 use crate::table::Row;
@@ -24,11 +24,7 @@ pub fn matching() -> Vec<Row> {
         let named =
             [("pairs of organisations", organisations, 0.8732), ("pairs, all", all, 0.7903)];
         for (what, pairs, frozen) in named {
-            let (tally, seconds) = timed(|| of_pairs(&pairs));
-            let peer = format!("nomenklatura logic-v2 (its shipped scores): F1 {frozen}");
-            rows.push(
-                row(what, pairs.len(), &tally, seconds, frozen, "above its peer").beside(peer),
-            );
+            rows.push(judged(what, &pairs, frozen));
         }
     }
     let crossref = ["affiliation", "ror_id"];
@@ -62,6 +58,31 @@ pub fn matching() -> Vec<Row> {
         rows.push(beside("child care sites", sites.len(), &tally, seconds, &work));
     }
     rows
+}
+
+/// Pairs that are judged one by one, beside the peers in this run and one whose scores are shipped
+/// with the set: nobody's time is known for those.
+fn judged(what: &str, pairs: &[Pair], frozen: f64) -> Row {
+    let (tally, seconds) = timed(|| of_pairs(pairs));
+    let each = pairs.iter().map(|(one, other, is)| json!([one.names[0], other.names[0], is]));
+    let peers = run_peers(&json!({ "pairs": each.collect::<Vec<Value>>() }));
+    let mark = peers.iter().filter_map(|peer| peer["f1"].as_f64()).fold(frozen, f64::max);
+    let shipped = format!("nomenklatura logic-v2 (its shipped scores): F1 {frozen}");
+    let said = std::iter::once(shipped).chain(peers.iter().map(|peer| told(peer, seconds)));
+    row(what, pairs.len(), &tally, seconds, mark, "above all peers")
+        .beside(said.collect::<Vec<_>>().join("; "))
+}
+
+/// What a peer reached, in how many times our seconds.
+fn told(peer: &Value, seconds: f64) -> String {
+    let figure = |field: &str| peer[field].as_f64();
+    let (Some(name), Some(f1)) = (peer["peer"].as_str(), figure("f1")) else {
+        return format!("peer not installed: {}", peer["missing"]);
+    };
+    let first = figure("first").map_or_else(String::new, |first| format!(", first {first:.4}"));
+    let theirs = figure("seconds").unwrap_or(0.0);
+    let times = theirs / seconds.max(1e-9);
+    format!("{name}: F1 {f1:.4}{first}, {theirs:.3} s ({times:.1} times ours)")
 }
 
 fn row(
@@ -114,18 +135,7 @@ fn beside(what: &str, questions: usize, tally: &Tally, seconds: f64, work: &Valu
     let best = peers.iter().max_by(|one, other| f1(one).total_cmp(&f1(other)));
     let mark = best.map_or(0.0, f1);
     let fast = best.and_then(|peer| figure(peer, "seconds")).is_some_and(|s| s >= 10.0 * seconds);
-    let said: Vec<String> = peers
-        .iter()
-        .map(|peer| match (peer["peer"].as_str(), figure(peer, "f1")) {
-            (Some(name), Some(f1)) => format!(
-                "{name}: F1 {f1:.4}, first {:.4}, {:.3} s ({:.0} times ours)",
-                figure(peer, "first").unwrap_or(0.0),
-                figure(peer, "seconds").unwrap_or(0.0),
-                figure(peer, "seconds").unwrap_or(0.0) / seconds.max(1e-9),
-            ),
-            _ => format!("peer not installed: {}", peer["missing"]),
-        })
-        .collect();
+    let said: Vec<String> = peers.iter().map(|peer| told(peer, seconds)).collect();
     let row = row(what, questions, tally, seconds, mark, "above all peers, ten times as fast");
     Row { reached: row.reached.map(|above| above && fast), ..row }.beside(said.join("; "))
 }

@@ -5,7 +5,7 @@
 mod common;
 
 use common::book;
-use common::browser::{Browser, upload};
+use common::browser::{Browser, fields, upload};
 use faces::lang::Tag;
 use landscape::import::Choices;
 
@@ -40,6 +40,23 @@ fn shapes_with_latitude_and_longitude_turned_round_are_told() {
     assert!(turned.contains("turned, these shapes would lie in Ghana"), "{turned}");
     let elsewhere = told(&mut browser, &square(60, 30));
     assert!(!elsewhere.contains("other way round: turned"), "far either way: {elsewhere}");
+}
+
+#[test]
+fn a_file_of_boundaries_is_chosen_once_whatever_was_forgotten() {
+    let mut browser = Browser::new();
+    let to = browser.post("landscape/areas", upload("areas.geojson", &square(-2, 7))).unwrap();
+    let list = browser.get(Tag::En, "landscape/areas").unwrap();
+    assert!(list.contains("areas.geojson") && list.contains(&to), "it waits: {list}");
+    let chosen = [("title", "Ghana"), ("name", "name"), ("code", "pcode")];
+    let html = browser.wrong(&to, fields(&chosen), &to);
+    assert!(html.contains("say who says so") && html.contains("value=\"Ghana\""), "{html}");
+    let said = [chosen[0], chosen[1], chosen[2], ("source", "The statistical office")];
+    browser.post(&to, fields(&said)).expect("published, and the file was sent once");
+    let shown = browser.desk.state().reference().current_areas().count();
+    assert_eq!(shown, 1);
+    let list = browser.get(Tag::En, "landscape/areas").unwrap();
+    assert!(!list.contains("areas.geojson"), "nothing waits: {list}");
 }
 
 #[test]

@@ -7,6 +7,7 @@ mod common;
 use common::browser::{Browser, fields, upload};
 use common::{Desk, book, imported};
 use faces::lang::Tag;
+use hub::testing::Story;
 use hub::{Id, Said};
 use landscape::act::{Act, ImportUndone};
 use landscape::import::{Answer, Choices, Conflict, Duplicate};
@@ -442,4 +443,38 @@ fn every_step_of_a_look_alike_is_said_in_six_languages() {
     pages(&browser);
     browser.post(&at, fields(&[("all", "later")])).unwrap();
     pages(&browser);
+}
+
+#[test]
+fn names_of_two_scripts_can_be_read_and_what_differs_is_marked() {
+    let mut browser = Browser::new();
+    for name in ["Красный Крест Кении", "Krasnyi Krest Kenii", "Clean Air Ghana", "Clean Air Accra"]
+    {
+        browser
+            .desk
+            .tell(common::added(Story::id('a', &name.to_lowercase().replace(' ', "")), name))
+            .unwrap();
+    }
+    let html = browser.get(Tag::En, "landscape/duplicates").unwrap();
+    assert!(html.contains("Красный Крест Кении (Krasnyi Krest Kenii)"), "in the list: {html}");
+    let sheet = browser.file("landscape/duplicates/sheet");
+    let table = formats::find_table(&sheet.sheets[0]);
+    let all: Vec<String> = table
+        .rows(&sheet.sheets[0])
+        .flat_map(|row| [row.text(1).to_owned(), row.text(2).to_owned()])
+        .collect();
+    assert!(all.iter().any(|name| name.ends_with("(Krasnyi Krest Kenii)")), "{all:?}");
+    // On the card of each pair.
+    let cards: Vec<String> = html
+        .split("landscape/duplicates?pair=")
+        .skip(1)
+        .filter_map(|at| at.split('"').next())
+        .map(|pair| browser.get(Tag::En, &format!("landscape/duplicates?pair={pair}")).unwrap())
+        .filter_map(|page| {
+            Some(page.split("<section").nth(1)?.split("</section>").next()?.to_owned())
+        })
+        .collect();
+    let both = |one: &str, other: &str| cards.iter().any(|c| c.contains(one) && c.contains(other));
+    assert!(both("Красный Крест Кении", "lang=\"und-Latn\">Krasnyi Krest Kenii"), "{cards:?}");
+    assert!(both("<mark>Ghana</mark>", "<mark>Accra</mark>"), "{cards:?}");
 }

@@ -182,8 +182,10 @@ fn five_steps_bring_a_spreadsheet_and_one_undoes_it() {
     let check = at.replace("duplicates", "check");
     let html = browser.get(Tag::En, &check).unwrap();
     assert!(html.contains("New organisations: 3."), "{html}");
-    let rejected = browser.get(Tag::En, &at.replace("duplicates", "rejected")).unwrap();
-    assert_eq!(rejected.lines().count(), 2, "{rejected}");
+    let columns = html.split("Your column").nth(1).expect("what becomes of each column");
+    assert!(columns.contains("Secteur") && columns.contains("Theme or sector"), "{html}");
+    let faults = browser.get(Tag::En, &at.replace("duplicates", "faults")).unwrap();
+    assert_eq!(faults.lines().count(), 2, "{faults}");
     let done = browser.post(&check, fields(&[])).expect("brought in");
     let html = browser.get(Tag::En, &done).unwrap();
     assert!(html.contains("Rows read: 5. New: 4"), "{html}");

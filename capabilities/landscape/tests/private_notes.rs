@@ -278,3 +278,29 @@ fn rows_that_stay_keep_what_a_column_said_that_closes_itself() {
         assert!(html.contains(words), "{words}: {html}");
     }
 }
+
+#[test]
+fn a_private_column_that_was_renamed_is_told_and_taken_out() {
+    let mut browser = Browser::new();
+    let april = file("open", ["awa@b.example", "tom@b.example", "eva@b.example"]);
+    let at = opened(&mut browser, "april.csv", &april);
+    browser.post(&at, fields(&[])).expect("brought in");
+    let list = *browser.desk.state().datasets().keys().next().unwrap();
+    let path = format!("landscape/data/{list}");
+    let gone = "no longer has, and that stay from earlier ones: 1.";
+    let html = browser.get(Tag::En, &path).unwrap();
+    assert!(!html.contains(gone), "{html}");
+
+    let may = april.replace("Focal point email", "Contact email").replace(",open,", ",done,");
+    let at = opened(&mut browser, "may.csv", &may);
+    browser.post(&at, fields(&[])).expect("brought in");
+    let html = browser.get(Tag::En, &path).unwrap();
+    assert!(html.contains(gone), "{html}");
+    assert!(html.contains("Take “Focal point email” out of every version"), "{html}");
+    browser
+        .post(&format!("{path}/private"), fields(&[("column", "Focal point email")]))
+        .expect("taken out");
+    let html = browser.get(Tag::En, &path).unwrap();
+    assert!(!html.contains(gone) && !html.contains("Focal point email"), "{html}");
+    assert!(html.contains("Contact email") && html.contains("awa@b.example"), "{html}");
+}

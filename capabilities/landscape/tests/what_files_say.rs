@@ -10,7 +10,7 @@ use common::{Desk, book, real};
 use faces::Failure;
 use faces::lang::Tag;
 use landscape::act::{Act, FileKind};
-use landscape::import::{Choices, Field, Plan, recognise};
+use landscape::import::{Choices, Field, Plan, plan_watched, recognise};
 use landscape::model::dataset::Dataset;
 
 fn goes(plan: &Plan) -> BTreeMap<&str, Field> {
@@ -198,6 +198,28 @@ fn a_file_with_a_thousand_questions_fits_into_the_record() {
     // What the rows say is kept whole: it stands in a file of its own.
     let set = Dataset::from_bytes(plan.dataset.as_deref().unwrap());
     assert!(set.unwrap().kept.len() + 5 > heads.len());
+}
+
+/// Whoever waits sees how many of a file's organisations are looked up.
+#[test]
+fn planning_says_how_far_it_is() {
+    let named = |head: &str, rest: &str| {
+        let rows: String = (0..250).map(|n| format!("Organisation {n},{rest}\n")).collect();
+        book("list.csv", &format!("{head}\n{rows}"))
+    };
+    let organisations = named("Organisation,Country", "Ghana");
+    let activities = named("Organisation,Sector,District,Start date", "Health,Tamale,2026-03-01");
+    for (kind, book) in
+        [(FileKind::Organisations, organisations), (FileKind::Activities, activities)]
+    {
+        let source = recognise(&book, None, None).unwrap();
+        let heard = std::cell::RefCell::new(Vec::new());
+        let watch = |done, all| heard.borrow_mut().push((done, all));
+        let state = landscape::State::default();
+        let plan = plan_watched(&source, &state, &Choices::default(), (&|_| None, &watch));
+        assert_eq!((plan.kind, plan.counts.read), (kind, 250));
+        assert_eq!(heard.into_inner(), [(100, 250), (200, 250)]);
+    }
 }
 
 /// A list under a row of labels that look like column names.

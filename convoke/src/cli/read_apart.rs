@@ -23,13 +23,15 @@ pub struct ReadApart {
 }
 
 impl ReadApart {
-    /// Reads standard input, writes what was read to standard output.
+    /// Reads standard input, writes what was read to standard output and how far it is to standard
+    /// error.
     pub fn run(self) -> Outcome {
         apart::confine(self.memory_mb, self.seconds)?;
         let mut bytes = Vec::new();
         let most = u64::try_from(UPLOAD_BYTES).unwrap_or(u64::MAX);
         std::io::stdin().take(most + 1).read_to_end(&mut bytes)?;
-        let outcome = formats::read(&self.name, &bytes, &formats::Limits::default());
+        let limits = formats::Limits::default();
+        let outcome = formats::read_watched(&self.name, &bytes, &limits, &apart::tell);
         std::io::stdout().write_all(&formats::isolated::encode(&outcome))?;
         Ok(Exit::Holds)
     }

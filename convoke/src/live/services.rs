@@ -5,14 +5,14 @@ use std::sync::atomic::{AtomicBool, Ordering};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD_NO_PAD;
-use faces::{Failure, Services};
+use faces::{Counted, Failure, Far, Services};
 use hub::{Id, Refusal};
 use store::DraftOf;
 
 use super::Live;
 use crate::apart::NotRead;
 use crate::house::House;
-use crate::work::Work;
+use crate::work::{Waits, Work};
 use crate::{fetch, machine};
 
 /// What the machine does for a page of one hub.
@@ -31,6 +31,13 @@ static NEVER: AtomicBool = AtomicBool::new(false);
 impl Machine<'_> {
     fn stop(&self) -> &AtomicBool {
         self.work.map_or(&NEVER, Work::stopped)
+    }
+
+    /// Tells whoever waits how many bytes of a file are done.
+    fn told(&self, done: u64, all: u64) {
+        if let Some(work) = self.work {
+            work.say_far(Far::of(Counted::Bytes, done, all));
+        }
     }
 
     /// Does something with the drafts of a person: of their account, else of their personal link;
@@ -61,10 +68,14 @@ impl Services for Machine<'_> {
         self.work.is_some()
     }
 
-    fn doing(&self, what: &'static str, rows: Option<u64>) {
+    fn doing(&self, what: &'static str, far: Option<Far>) {
         if let Some(work) = self.work {
-            work.say(what, rows);
+            work.say(what, far);
         }
+    }
+
+    fn is_wanted(&self) -> bool {
+        !self.stop().load(Ordering::Relaxed)
     }
 
     fn person_at(&self, email: &str) -> Option<Id> {
@@ -73,7 +84,8 @@ impl Services for Machine<'_> {
     }
 
     fn read_apart(&self, name: &str, bytes: &[u8]) -> Result<Vec<u8>, Failure> {
-        crate::apart::read(name, bytes, self.stop()).map_err(|why| match why {
+        let waits = Waits { stop: self.stop(), told: &|done, all| self.told(done, all) };
+        crate::apart::read(name, bytes, &waits).map_err(|why| match why {
             NotRead::Busy => Refusal::too_late("frame-busy-reading").into(),
             NotRead::Fault(why) => Failure::Fault(why),
         })
@@ -121,7 +133,8 @@ impl Services for Machine<'_> {
     }
 
     fn fetch(&self, address: &str) -> Result<Vec<u8>, Failure> {
-        let fetched = fetch::file(address, self.hosts(), self.stop());
+        let waits = Waits { stop: self.stop(), told: &|done, all| self.told(done, all) };
+        let fetched = fetch::file(address, self.hosts(), &waits);
         fetched.map_err(|why| match self.stop().load(Ordering::Relaxed) {
             true => Failure::Fault("fetching was stopped".to_owned()),
             false => Failure::Refused(why),

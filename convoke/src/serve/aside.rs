@@ -5,7 +5,8 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::time::Duration;
 
 use axum::http::{Method, StatusCode, header};
-use faces::parts;
+use faces::lang::Lang;
+use faces::{Counted, Far, parts};
 use maud::{Markup, html};
 use serde_json::json;
 use tokio::runtime::Handle;
@@ -104,7 +105,10 @@ fn progress(asked: &Asked, form: Sibling, key: &Key, work: &Work) -> Answer {
     let mut answer = if form == Sibling::Page {
         shell::bare(asked, StatusCode::OK, &asked.lang.word("frame-work"), said(asked, key, doing))
     } else {
-        let body = json!({ "doing": asked.lang.word(what), "rows": doing.rows });
+        let said = doing.far.map(|far| how_far(&asked.lang, far));
+        let (done, all) = (doing.far.and_then(|far| far.done), doing.far.map(|far| far.all));
+        let what = asked.lang.word(what);
+        let body = json!({ "doing": what, "how_far": said, "done": done, "of": all });
         asked::json(StatusCode::ACCEPTED, body.to_string())
     };
     asked::with(&mut answer, header::CACHE_CONTROL, "no-store");
@@ -123,11 +127,17 @@ fn said(asked: &Asked, (_, about): &Key, doing: Doing) -> Markup {
     let lang = &asked.lang;
     let what = lang.word(doing.what.unwrap_or("frame-work-begins"));
     let (home, label, stop) = home(asked);
-    let rows = doing.rows.map(|rows| lang.t("frame-work-rows", &[("n", rows.into())]));
+    let far = doing.far.map(|far| how_far(lang, far));
+    let share = doing.far.and_then(|far| Some((far.done?.min(far.all), far.all.max(1))));
     html! {
-        div #work aria-live="polite" {
-            p.lead { (what) @if let Some(rows) = rows { " · " (rows) } }
-            progress aria-label=(what) {}
+        // Read out is what is done, not every number of it.
+        div #work {
+            p.lead aria-live="polite" { (what) }
+            p.muted { @if let Some(far) = far { (far) } }
+            @match share {
+                Some((done, all)) => { progress aria-label=(what) value=(done) max=(all) {} }
+                None => { progress aria-label=(what) {} }
+            }
         }
         p { a.button href=(asked.href(&asked.path)) { (lang.word("frame-work-again")) } }
         p.muted { (lang.word("frame-work-leave")) " "
@@ -142,6 +152,19 @@ fn said(asked: &Asked, (_, about): &Key, doing: Doing) -> Markup {
             }))
         }
     }
+}
+
+/// How far it is, in words.
+fn how_far(lang: &Lang, far: Far) -> String {
+    let Some(done) = far.done else {
+        return lang.t("frame-work-rows", &[("n", far.all.into())]);
+    };
+    let (message, unit) = match far.counted {
+        Counted::Bytes => ("frame-work-bytes", 1 << 10),
+        Counted::Rows => ("frame-work-rows-done", 1),
+        Counted::Steps => ("frame-work-steps", 1),
+    };
+    lang.t(message, &[("done", (done / unit).into()), ("all", far.all.div_ceil(unit).into())])
 }
 
 /// Answers the form that stops work; nothing for other paths.

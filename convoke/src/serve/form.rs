@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use axum::http::{StatusCode, header};
-use faces::{Failure, Form, Next, Services as _, Who};
+use faces::{Failure, Far, Form, Next, Services as _, Who};
 use hub::{Hub, Id, Principal, Proposal, Refusal};
 use sha2::{Digest, Sha256};
 
@@ -112,7 +112,7 @@ fn done(
     }
     personal::check(asked, &next.letters)?;
     if let Some(work) = &asked.aside {
-        work.say("frame-work-recording", Some(proposals.len() as u64));
+        work.say("frame-work-recording", Some(Far::rows(proposals.len() as u64)));
         if !work.settle() {
             // Stopped in time: nothing is recorded, and nobody sees this answer.
             return Err(Failure::NotFound);

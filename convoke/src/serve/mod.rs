@@ -35,6 +35,7 @@ use tower_http::compression::CompressionLayer;
 use tower_http::compression::predicate::{NotForContentType, Predicate, SizeAbove};
 
 use crate::house::House;
+use crate::live::Live;
 use crate::people::viewer::Viewer;
 use asked::{Answer, Asked};
 
@@ -186,24 +187,10 @@ fn respond(
     let question = uri.query().unwrap_or_default().to_owned();
     let root = name.as_deref().map(|name| format!("/{name}")).unwrap_or_default();
     if lang.is_none() && method == Method::GET && !is_machine(&path) {
-        // A link without a language: the same page in the reader's own.
-        let mark = if question.is_empty() { "" } else { "?" };
-        let code = asked::preferred(&headers).code();
-        let to = format!("/{code}{root}/{}{mark}{question}", encoded_path(&path));
-        return asked::go(StatusCode::SEE_OTHER, &to);
+        return in_own_language(&headers, &root, &path, &question);
     }
     let tag = lang.unwrap_or_else(|| asked::preferred(&headers));
-    let viewer = if personal::is_own(&path) {
-        crate::people::personal::viewer(house, &live, &headers)
-    } else if embed::is_own(&path) {
-        Ok(Viewer::default())
-    } else {
-        crate::people::sign_in::viewer(house, &live, &headers)
-    };
-    let viewer = viewer.unwrap_or_else(|fault| {
-        tracing::error!("accounts: {fault}");
-        Viewer::default()
-    });
+    let viewer = viewer(house, &live, &path, &headers);
     let refused = sent.as_ref().err().copied();
     let (fields, body) = sent.unwrap_or_default();
     let asked = Asked {
@@ -228,6 +215,29 @@ fn respond(
         Some(status) => wrong::kept_status(&asked, status),
         None => answer(asked),
     }
+}
+
+/// Where a link without a language leads: to the same page in the reader's own.
+fn in_own_language(headers: &HeaderMap, root: &str, path: &str, question: &str) -> Answer {
+    let mark = if question.is_empty() { "" } else { "?" };
+    let code = asked::preferred(headers).code();
+    let to = format!("/{code}{root}/{}{mark}{question}", encoded_path(path));
+    asked::go(StatusCode::SEE_OTHER, &to)
+}
+
+/// Who asks, as their cookies or token say; nobody where accounts cannot be read.
+fn viewer(house: &House, live: &Live, path: &str, headers: &HeaderMap) -> Viewer {
+    let viewer = if personal::is_own(path) {
+        crate::people::personal::viewer(house, live, headers)
+    } else if embed::is_own(path) {
+        Ok(Viewer::default())
+    } else {
+        crate::people::sign_in::viewer(house, live, headers)
+    };
+    viewer.unwrap_or_else(|fault| {
+        tracing::error!("accounts: {fault}");
+        Viewer::default()
+    })
 }
 
 /// Whether a path is for programs, and so has no language.

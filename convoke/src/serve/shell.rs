@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use faces::lang::Tag;
 use faces::parts::Tone;
 use faces::shell::{Addresses, FooterLinks, LICENCE, Link, Reader, Site};
-use faces::{Ctx, Section, Sheet, parts};
+use faces::{Ctx, Section, Sheet, Who, parts};
 use hub::Hub;
 use maud::{Markup, html};
 
@@ -133,14 +133,17 @@ fn reader(asked: &Asked, waiting: usize) -> Reader {
     }
 }
 
+/// The links of the footer. What the secretariat or a partner alone reads is under no open licence.
 fn footer(asked: &Asked) -> FooterLinks {
+    let closed = super::page::find(&asked.path)
+        .is_some_and(|(found, _)| matches!(found.who(), Who::Secretariat | Who::Partner));
     FooterLinks {
         verify: asked.href("record/verify"),
         report: asked.href("about#report"),
         data: asked.href("data"),
         api: format!("{}/api/openapi.json", asked.root),
         accessibility: asked.href("accessibility"),
-        licence_href: LICENCE.href.to_owned(),
+        licence_href: if closed { String::new() } else { LICENCE.href.to_owned() },
         licence: LICENCE.name.to_owned(),
     }
 }

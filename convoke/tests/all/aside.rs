@@ -76,6 +76,16 @@ fn an_import_is_left_taken_up_after_a_restart_and_done_with() {
     assert_eq!((again.status, &again.headers["location"]), (303, done));
 }
 
+/// The share of the work that is done, as a page shows it: done and all; nothing before that is
+/// known.
+fn share(page: &Page) -> Option<(u64, u64)> {
+    let number = |name: &str| {
+        let (_, rest) = page.body.split_once("<progress")?.1.split_once(&format!("{name}=\""))?;
+        rest.split('"').next()?.parse::<u64>().ok()
+    };
+    Some((number("value")?, number("max")?))
+}
+
 #[test]
 fn long_work_says_how_far_it_is_and_stops_with_nothing_written() {
     let world = World::demo();
@@ -100,6 +110,22 @@ fn long_work_says_how_far_it_is_and_stops_with_nothing_written() {
     while !is_reading(&server) {
         assert!(fatou.get(&at).body.contains("id=\"work\""), "it was over too soon");
     }
+    // Later looks say more, of the same whole.
+    let mut look = || loop {
+        let page = fatou.get(&at);
+        assert!(page.body.contains("id=\"work\""), "it was over too soon");
+        if let Some(found) = share(&page) {
+            assert!(page.body.contains(" of 32,769 KB"), "{}", page.body);
+            return found;
+        }
+    };
+    let first = look();
+    assert_eq!(first.1, file.len() as u64);
+    let mut later = look();
+    while later.0 == first.0 {
+        later = look();
+    }
+    assert!(later.0 > first.0 && later.0 <= later.1, "{first:?} {later:?}");
     let other = server.as_demo("amina@clean-air.example").get(&at);
     assert_eq!(other.status, 404, "it is nobody else's");
 

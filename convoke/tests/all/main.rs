@@ -10,12 +10,17 @@ mod comes_back;
 mod command_line;
 mod downloads;
 mod examples;
+#[allow(dead_code, reason = "the tests of formats read all of them")]
+#[path = "../../../formats/tests/made/floods.rs"]
+mod floods;
 mod forged;
 mod graphs;
 mod hostile;
 mod iati;
 mod joined;
 mod links;
+#[path = "../../../formats/tests/made/mod.rs"]
+mod made;
 mod measured;
 mod missing;
 mod personal;

@@ -239,11 +239,24 @@ impl Browser {
 
     /// Uploads a file by the form of this page.
     pub fn upload(&mut self, page: &Page, path: &str, name: &str, file: &[u8]) -> Page {
+        self.upload_with(page, path, &[], (name, file))
+    }
+
+    /// The same with further fields.
+    pub fn upload_with(
+        &mut self,
+        page: &Page,
+        path: &str,
+        fields: &[(&str, &str)],
+        (name, file): (&str, &[u8]),
+    ) -> Page {
+        let (csrf, once) = (page.hidden("csrf"), page.hidden("once"));
+        let guards = [("csrf", &csrf), ("once", &once)];
+        let guards = guards.map(|(name, value)| (name, value.as_deref().unwrap_or_default()));
         let mut body = Vec::new();
-        for guard in ["csrf", "once"] {
-            let value = page.hidden(guard).unwrap_or_default();
+        for (field, value) in guards.iter().chain(fields) {
             let part = format!(
-                "--XX\r\nContent-Disposition: form-data; name=\"{guard}\"\r\n\r\n{value}\r\n"
+                "--XX\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n"
             );
             body.extend_from_slice(part.as_bytes());
         }

@@ -56,10 +56,28 @@ pub fn layout(nodes: usize, ties: &[(u32, u32)], settings: Settings) -> Picture 
     drawing.picture()
 }
 
+/// The same; `watch` hears after each step how far it is, and breaks it off.
+#[must_use]
+pub fn layout_watched(
+    nodes: usize,
+    ties: &[(u32, u32)],
+    settings: Settings,
+    watch: &mut dyn FnMut(Progress) -> ControlFlow<()>,
+) -> Option<Picture> {
+    let mut drawing = Drawing::new(nodes, ties, settings);
+    while drawing.step().is_continue() {
+        if watch(drawing.progress()).is_break() {
+            return None;
+        }
+    }
+    Some(drawing.picture())
+}
+
 /// A picture in the making: it can be watched, shown as it is, left, kept and taken up again.
 #[derive(Clone, Debug)]
 pub struct Drawing {
     settings: Settings,
+    nodes: usize,
     /// The connected parts, the largest first, each drawn by itself; all nodes as one part when
     /// there are no ties.
     parts: Vec<Moving>,
@@ -67,6 +85,8 @@ pub struct Drawing {
     members: Vec<Vec<usize>>,
     /// The part that moves, and the steps it has made.
     at: (usize, u32),
+    /// Single steps of single nodes so far.
+    made: u64,
     tied: bool,
 }
 
@@ -101,7 +121,7 @@ impl Drawing {
         let own = |members: &Vec<usize>| members.iter().map(|node| mass[*node]).collect();
         let parts = members.iter().zip(inside).map(|(m, ties)| Moving::new(own(m), ties));
         let parts = parts.collect();
-        Self { settings, parts, members, at: (0, 0), tied: !ties.is_empty() }
+        Self { settings, nodes, parts, members, at: (0, 0), made: 0, tied: !ties.is_empty() }
     }
 
     /// Moves everyone of one part by one step. Breaks when the picture is complete.
@@ -112,24 +132,20 @@ impl Drawing {
         let Some(part) = self.parts.get_mut(self.at.0) else { return ControlFlow::Break(()) };
         part.step(self.settings);
         self.at.1 += 1;
+        self.made += part.at.len() as u64;
         ControlFlow::Continue(())
     }
 
     /// How far it is.
     #[must_use]
     pub fn progress(&self) -> Progress {
-        let steps = u64::from(self.settings.steps);
-        let sizes = self.members.iter().map(|members| members.len() as u64);
-        let before: u64 = sizes.clone().take(self.at.0).sum();
-        let current = sizes.clone().nth(self.at.0).unwrap_or(0);
-        let done = before * steps + current * u64::from(self.at.1);
-        Progress { done, all: sizes.sum::<u64>() * steps }
+        Progress { done: self.made, all: self.nodes as u64 * u64::from(self.settings.steps) }
     }
 
     /// The picture as it stands.
     #[must_use]
     pub fn picture(&self) -> Picture {
-        let nodes = self.members.iter().map(Vec::len).sum();
+        let nodes = self.nodes;
         let mut drawn: Vec<Vec<(f32, f32)>> = self.parts.iter().map(|p| p.at.clone()).collect();
         if self.tied {
             drawn.iter_mut().for_each(|picture| arrange::level(picture));

@@ -28,3 +28,4 @@ pub use learn::Answered;
 pub use name::{Name, fold};
 pub use nearest::Searcher;
 pub use profile::{Profile, judge};
+pub use script::latin_reading;

@@ -52,6 +52,34 @@ pub(super) fn latin(word: &str) -> String {
     out
 }
 
+/// How a text in another script reads in Latin letters: "Красный Крест" gives "Krasnyi Krest";
+/// none where all its letters are Latin. It is for people who do not read that script, and no
+/// transcription by any standard.
+pub fn latin_reading(text: &str) -> Option<String> {
+    if !text.chars().any(of_another_script) {
+        return None;
+    }
+    let read = |word: &str| match word.chars().any(of_another_script) {
+        true if runs_on(word) => deunicode::deunicode(word).trim().to_owned(),
+        true => first_large(&latin(&word.to_lowercase())),
+        false => word.to_owned(),
+    };
+    let words: Vec<String> = text.split_whitespace().map(read).collect();
+    let read: Vec<String> = words.into_iter().filter(|word| !word.is_empty()).collect();
+    Some(read.join(" ")).filter(|text| !text.is_empty())
+}
+
+/// A letter that is not Latin.
+fn of_another_script(c: char) -> bool {
+    let latin = matches!(c, '\0'..='\u{2af}' | '\u{1e00}'..='\u{1eff}' | '\u{2c60}'..='\u{2c7f}');
+    c.is_alphabetic() && !latin && !('\u{ff21}'..='\u{ff5a}').contains(&c)
+}
+
+fn first_large(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
 /// Cuts a run of a script without blanks at the terms known in it: "北京大学" gives "北京", "大学".
 pub(super) fn cut(run: &str) -> Vec<&str> {
     let (mut parts, mut from, mut at) = (Vec::new(), 0, 0);
@@ -108,4 +136,18 @@ pub(super) fn skeleton(word: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::latin_reading;
+
+    #[test]
+    fn names_in_other_scripts_read_in_latin_letters() {
+        assert_eq!(latin_reading("Красный Крест").as_deref(), Some("Krasnyi Krest"));
+        assert_eq!(latin_reading("北京大学").as_deref(), Some("Bei Jing Da Xue"));
+        assert_eq!(latin_reading("Фонд WASH").as_deref(), Some("Fond WASH"));
+        assert!(latin_reading("جمعية الهلال الأحمر").is_some_and(|text| text.is_ascii()));
+        assert_eq!(latin_reading("São Paulo – Ação 2024"), None);
+    }
 }

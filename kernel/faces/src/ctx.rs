@@ -207,6 +207,42 @@ impl Fields {
     }
 }
 
+/// How far work is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Far {
+    /// What it is counted in.
+    pub counted: Counted,
+    /// How many are done; none where only their number is known.
+    pub done: Option<u64>,
+    /// How many there are.
+    pub all: u64,
+}
+
+/// What work is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Counted {
+    /// Bytes of a file.
+    Bytes,
+    /// Rows of a list, or the organisations that they name.
+    Rows,
+    /// Steps of a calculation.
+    Steps,
+}
+
+impl Far {
+    /// So many of all, in what they are counted.
+    #[must_use]
+    pub const fn of(counted: Counted, done: u64, all: u64) -> Self {
+        Self { counted, done: Some(done), all }
+    }
+
+    /// So many rows, nobody knows how far.
+    #[must_use]
+    pub const fn rows(all: u64) -> Self {
+        Self { counted: Counted::Rows, done: None, all }
+    }
+}
+
 /// What the machine does for a page: everything that is not pure. What a machine does not say, it
 /// does not have: no files, no drafts, no memory.
 pub trait Services: Sync {
@@ -223,8 +259,13 @@ pub trait Services: Sync {
         true
     }
 
-    /// Says what is being done (a message id), and with how many rows, where that is known.
-    fn doing(&self, _what: &'static str, _rows: Option<u64>) {}
+    /// Says what is being done (a message id), and how far it is, where that is known.
+    fn doing(&self, _what: &'static str, _far: Option<Far>) {}
+
+    /// Whether somebody still waits for what is being done: long work asks between its steps.
+    fn is_wanted(&self) -> bool {
+        true
+    }
 
     /// The person of this hub who signs in with this address; nobody where accounts are unknown.
     fn person_at(&self, _email: &str) -> Option<Id> {

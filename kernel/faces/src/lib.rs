@@ -13,7 +13,7 @@ pub mod shell;
 pub mod table;
 pub mod view;
 
-pub use ctx::{Ctx, Derived, Fields, Guard, Retry, Services};
+pub use ctx::{Counted, Ctx, Derived, Far, Fields, Guard, Retry, Services};
 pub use room::{
     Failure, FieldError, FirstLetter, Form, Invite, Letter, Next, Page, Room, Section, Todo, Who,
     boxed,

@@ -56,11 +56,6 @@ export const tests = {
     const faults = [];
     for (const mode of ['desk', 'phone']) {
       const page = await openPage(browser, mode);
-      const sizes = [];
-      page.on('response', async (answer) => {
-        const length = answer.headers()['content-length'];
-        if (length) sizes.push(Number(length));
-      });
       await page.goto(link);
       const about = await page.locator('main a[href*="/mine/about/"]').first()
         .getAttribute('href').catch(() => undefined);
@@ -112,6 +107,23 @@ export const tests = {
     await page.goto(`${demo.origin}/en/landscape/network`);
     await page.waitForSelector('.stage canvas');
     await page.fill('#find input[type=search]', 'Banyan');
+    await page.click('#find button');
+    // By keyboard: an arrow goes to a neighbour that lies that way, Esc lets go, then leaves.
+    const told = () => page.evaluate(() => document.querySelector('.tip b')?.textContent ?? '');
+    await page.waitForSelector('.tip b');
+    const banyan = await told();
+    await page.focus('.stage canvas');
+    for (const way of ['Right', 'Left', 'Up', 'Down']) {
+      await page.keyboard.press(`Arrow${way}`);
+      const moved = (was) => document.querySelector('.tip b')?.textContent !== was;
+      if (await page.waitForFunction(moved, banyan, { timeout: 3000 }).catch(() => null)) break;
+    }
+    assert.notEqual(await told(), banyan, 'no arrow led to a neighbour');
+    assert.notEqual(await told(), '', 'the neighbour is told of');
+    await page.keyboard.press('Escape');
+    assert.equal(await page.textContent('.tip'), '', 'nobody is chosen');
+    await page.keyboard.press('Escape');
+    assert.equal(await page.evaluate(() => document.activeElement.tagName), 'BODY');
     await page.click('#find button');
     await page.click('.tip >> text=Only this and its neighbours');
     assert.match(page.url(), /focus=.*&steps=1/);

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 use formats::graph::{Connection, Dangling, Direction, Graph};
 use hub::{Id, Said};
 
+use super::attributes::of_connection;
 use super::became::Became;
 use super::dates::Dates;
 use super::fields::Field;
@@ -114,7 +115,7 @@ pub(super) fn connections(
     found: &Found,
     ids: &mut Ids,
     import: Id,
-) {
+) -> BTreeMap<usize, Became> {
     let known = known(found.state);
     let dangling: BTreeMap<usize, &Dangling> =
         drawn.graph.dangling.iter().map(|d| (d.connection, d)).collect();
@@ -157,12 +158,16 @@ pub(super) fn connections(
             (_, None) => Became::Possible,
         };
         let became = drawn.given(number, became);
+        if drawn.rows.is_none() {
+            of_connection(plan, connection, became);
+        }
         let known = rows.entry(row).or_insert(became);
         *known = became.max(*known);
     }
     // A row is counted once, however many ties it tells of.
     plan.counts.read += rows.len() as u64;
     rows.values().for_each(|became| became.count(&mut plan.counts));
+    rows
 }
 
 /// The ties of the map, and since when each holds.
@@ -192,10 +197,10 @@ fn since(connection: &Connection, days: &Dates) -> Option<Day> {
 }
 
 /// Names under which a tie says since when, and until when.
-const SINCE: [&str; 4] = ["since", "start", "start date", "award date"];
-const UNTIL: [&str; 3] = ["until", "end", "end date"];
+pub(super) const SINCE: [&str; 4] = ["since", "start", "start date", "award date"];
+pub(super) const UNTIL: [&str; 3] = ["until", "end", "end date"];
 /// Names under which it says how much it weighs.
-const WEIGHT: [&str; 3] = ["weight", "strength", "value"];
+pub(super) const WEIGHT: [&str; 3] = ["weight", "strength", "value"];
 
 /// The first of these columns in which a connection says something.
 fn said<'c>(connection: &'c Connection, names: &[&str]) -> Option<(&'c str, &'c str)> {

@@ -5,6 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use formats::graph::{Direction, Element, Graph};
 use hub::{Audience, Id, Said};
 
+use super::attributes::{self, Attributes};
 use super::columns::columns;
 use super::connections::{CONNECTIONS, Drawn, Found, connections};
 use super::dates::{Dates, serials};
@@ -15,15 +16,16 @@ use super::guard::says_how_to_reach;
 use super::ids::Ids;
 use super::organisations::fault;
 use super::package;
-use super::plan::{Choices, Files};
+use super::plan::{Choices, Files, Watch};
 use super::private::told_by;
 use super::propose::names_what_is_private;
 use super::report::{Fault, GraphCounts, Plan};
-use super::rows::{Filled, Over, Profile, Words, absorb_same, blank, free_claims};
+use super::rows::{Filled, Over, Profile, Touched, absorb_same, blank, free_claims};
 use super::several::Several;
 use super::source::Source;
 use super::ties::{self, Ties};
 use super::who::{Matcher, Party, Verdict};
+use super::words::Words;
 use crate::act::{Act, ActorChanged, ActorsToldApart};
 use crate::model::{Claim, Scheme, Topic, names_websites};
 use crate::state::{Actor, State};
@@ -32,9 +34,8 @@ use crate::view::said_of;
 pub(super) fn fill(
     plan: &mut Plan,
     source: &Source,
-    state: &State,
+    (state, files, watch): (&State, Files, Watch),
     choices: &Choices,
-    files: Files,
     ids: &mut Ids,
     import: Id,
 ) {
@@ -53,7 +54,8 @@ pub(super) fn fill(
     let mut words = Words::new(choices);
     let counts = (plan.counts, plan.distinct);
     let worked_on = package::worked_on(source.workbook);
-    let found = elements(plan, (graph, &worked_on), state, choices, &mut words, ids, import);
+    let found =
+        elements(plan, (graph, &worked_on), (state, watch), choices, &mut words, ids, import);
     // Where the file is a list of ties alone, nobody has a row of their own.
     if ties.is_some() {
         (plan.counts, plan.distinct) = counts;
@@ -69,6 +71,7 @@ pub(super) fn fill(
         false => grants::Told::default(),
     };
     let found = Found { found, left: left(graph, &words), mends: &choices.mends, state };
+    plan.taken = words.taken();
     plan.unknown = words.finish();
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
     let days = match ties {
@@ -85,7 +88,11 @@ pub(super) fn fill(
         }),
         None => [(Some(0), "From".to_owned()), (Some(1), "To".to_owned())],
     };
-    connections(plan, &Drawn { graph, rows, days, sheet, ends, given }, &found, ids, import);
+    let drawn = Drawn { graph, rows, days, sheet, ends, given };
+    let became = connections(plan, &drawn, &found, ids, import);
+    if ties.is_some() {
+        attributes::of_rows(plan, source, &became);
+    }
 }
 
 /// A list of ties, read as its columns say.
@@ -252,6 +259,7 @@ fn parties<'g>(
     (graph, worked_on): (&'g Graph, &WorkedOn),
     state: &State,
     words: &mut Words,
+    attributes: &mut Attributes,
 ) -> Vec<(Party, Profile, &'g Element)> {
     let mut out = Vec::new();
     let (mut seen, mut ids) = (BTreeSet::new(), BTreeSet::new());
@@ -283,6 +291,7 @@ fn parties<'g>(
         }
         let mut own = cells(element, grants, state);
         without_known(&mut own, element, worked_on, state);
+        attributes.number(&mut own);
         let profile = Profile::of(&own, words);
         let party = Party {
             name: label.to_owned(),
@@ -304,16 +313,17 @@ fn parties<'g>(
 fn elements(
     plan: &mut Plan,
     (graph, worked_on): (&Graph, &WorkedOn),
-    state: &State,
+    (state, watch): (&State, Watch),
     choices: &Choices,
     words: &mut Words,
     ids: &mut Ids,
     import: Id,
 ) -> HashMap<String, Id> {
-    let mut all = parties(plan, (graph, worked_on), state, words);
+    let mut attributes = Attributes::default();
+    let mut all = parties(plan, (graph, worked_on), state, words, &mut attributes);
     let parties: Vec<Party> = all.iter().map(|(party, ..)| party.clone()).collect();
     let matcher = Matcher::new(state, &choices.answers, &parties).each_its_own();
-    let verdicts = matcher.judge(&parties);
+    let verdicts = matcher.judge(&parties, watch);
     let mut entries: Vec<Option<Id>> = vec![None; all.len()];
     let verdicts = verdicts.into_iter().zip(&all).map(|(verdict, (.., element))| {
         // A package that comes back to its own hub says by the id whom it means.
@@ -333,6 +343,7 @@ fn elements(
                 entries[at] = Some(id);
                 plan.counts.new += 1;
                 plan.organisations.new += 1;
+                attributes.count(profile, None);
                 plan.acts.push(Act::ActorAdded(profile.added(id, party, *part_of, import)));
                 plan.acts.extend(apart.map(|other| told_apart(id, other)));
             }
@@ -340,7 +351,8 @@ fn elements(
                 let Some(actor) = state.numbered(*number) else { continue };
                 entries[at] = Some(actor.id);
                 let over = Over::chosen(choices, party);
-                update(plan, (party, profile), &over, actor, import);
+                let touched = update(plan, (party, profile), &over, actor, import);
+                attributes.count(profile, Some(&touched));
             }
             Verdict::SameAs(_) => plan.counts.repeated += 1,
             Verdict::Possible(question) => {
@@ -357,6 +369,7 @@ fn elements(
             entries[at] = entries[at].or(entries.get(*other).copied().flatten());
         }
     }
+    attributes.into_plan(plan);
     let found = by_label_and_id(graph, &all, &entries);
     branches(plan, &all, &entries, &found, state, import);
     found
@@ -412,7 +425,13 @@ fn branches(
 }
 
 /// A known organisation learns what is new.
-fn update(plan: &mut Plan, (party, profile): Row, over: &Over, actor: &Actor, import: Id) {
+fn update(
+    plan: &mut Plan,
+    (party, profile): Row,
+    over: &Over,
+    actor: &Actor,
+    import: Id,
+) -> Touched {
     let (act, touched) = profile.changed(actor, party, over, import);
     if touched.nothing() {
         plan.counts.unchanged += 1;
@@ -422,6 +441,7 @@ fn update(plan: &mut Plan, (party, profile): Row, over: &Over, actor: &Actor, im
         plan.organisations.update += 1;
         plan.acts.push(Act::ActorChanged(act));
     }
+    touched
 }
 
 /// The act that remembers an answer "different".

@@ -7,6 +7,7 @@
 
 mod activities;
 pub mod areas;
+mod attributes;
 mod became;
 mod calendar;
 mod columns;
@@ -45,6 +46,7 @@ mod ties;
 mod totals;
 mod values;
 mod who;
+mod words;
 
 pub use dates::{DAY_FIRST, MONTH_FIRST, is_date};
 pub use duplicate::{Conflict, Duplicate, Like, Match, Told};
@@ -52,7 +54,7 @@ pub use fields::Field;
 pub use kinds::kind_of_words;
 pub(crate) use known::{folded_names, profile_of};
 pub(crate) use package::{OWN, name_beside, name_in_files};
-pub use plan::{Answer, Choices, Mend, Which, plan};
+pub use plan::{Answer, Choices, Mend, Which, plan, plan_watched};
 pub use private::Private;
 pub(crate) use private::{
     Rows as PrivateRows, Said as PrivateSaid, in_files as private_in_files, over as private_over,
@@ -60,11 +62,11 @@ pub(crate) use private::{
 };
 pub use propose::{Mapping, doubled, from_written, names_somebody, written};
 pub use report::{
-    Alike, ColumnPlan, Fault, Grants, GraphCounts, Head, OrgCounts, Packed, Plan, ReadSo, Standing,
-    Stranger, Total, UnknownWord,
+    Alike, Attribute, ColumnPlan, Fault, Grants, GraphCounts, Head, OrgCounts, Packed, Plan,
+    ReadSo, Standing, Stranger, TakenWord, Total, UnknownWord,
 };
-pub use rows::LEFT_OUT;
 pub use several::{ANYWHERE, WHERE_KNOWN, signs};
 pub use shape::shape_of;
 pub use source::{Source, recognise, recognise_under};
 pub use values::is_person;
+pub use words::LEFT_OUT;

@@ -12,17 +12,18 @@ use super::graph::told_apart;
 use super::guard::{TELLS_HOW_TO_REACH, says_how_to_reach};
 use super::headings::headings;
 use super::ids::Ids;
-use super::plan::Choices;
+use super::plan::{Choices, Watch};
 use super::propose::Mapping;
 use super::remark::Remark;
 use super::report::{Fault, Plan};
 use super::rows::{
-    Filled, Over, Profile, Words, absorb_same, blank, claim, free_claims, is_heading, letters,
+    Filled, Over, Profile, absorb_same, blank, claim, free_claims, is_heading, letters,
 };
 use super::several::{Several, own_parts};
 use super::source::Source;
 use super::values::is_total;
 use super::who::{Matcher, Party, Verdict, key};
+use super::words::Words;
 use crate::act::{Act, ActorRetired};
 use crate::model::names_websites;
 use crate::state::{Actor, State};
@@ -46,7 +47,7 @@ impl Entry {
 pub(super) fn fill(
     plan: &mut Plan,
     source: &Source,
-    state: &State,
+    (state, watch): (&State, Watch),
     choices: &Choices,
     ids: &mut Ids,
     import: Id,
@@ -57,7 +58,8 @@ pub(super) fn fill(
     let several = Several::of(source, &mapping, state);
     let headings = headings(source, &mapping, state);
     let entries = read(plan, source, (&mapping, several.as_ref(), headings), &mut words);
-    settle(plan, entries, state, choices, ids, import);
+    settle(plan, entries, (state, watch), choices, ids, import);
+    plan.taken = words.taken();
     plan.unknown = words.finish();
     count_unknown(plan);
 }
@@ -271,14 +273,14 @@ fn bad_cells(plan: &mut Plan, source: &Source, row: u64, cells: &[Filled]) {
 fn settle(
     plan: &mut Plan,
     mut entries: Vec<Entry>,
-    state: &State,
+    (state, watch): (&State, Watch),
     choices: &Choices,
     ids: &mut Ids,
     import: Id,
 ) {
     let parties: Vec<Party> = entries.iter().map(|e| e.party.clone()).collect();
     let matcher = Matcher::new(state, &choices.answers, &parties);
-    let verdicts = matcher.judge(&parties);
+    let verdicts = matcher.judge(&parties, watch);
     plan.matched = matcher.numbered(&parties, &verdicts);
     absorb_same(&mut entries, &verdicts, |e| (&mut e.party, &mut e.profile));
     let mut used = BTreeSet::new();

@@ -88,6 +88,9 @@ pub struct Choices {
     pub places: BTreeMap<Country, BTreeSet<String>>,
     /// Whose file it is.
     pub owner: Option<Id>,
+    /// The name of whose file it is, where the file itself puts that organisation on the map.
+    #[serde(default)]
+    pub owner_in_file: String,
     /// What it is called.
     pub title: String,
     /// Who says so.
@@ -122,9 +125,23 @@ pub enum Which {
 /// Files by their hash: the current versions of datasets.
 pub type Files<'a> = &'a dyn Fn(&str) -> Option<Arc<[u8]>>;
 
+/// Hears how many of the organisations that a file names are looked up, of how many.
+pub type Watch<'a> = &'a dyn Fn(u64, u64);
+
 /// What bringing `source` in would do to `state`.
 #[must_use]
 pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> Plan {
+    plan_watched(source, state, choices, (files, &|_, _| {}))
+}
+
+/// The same, and says how far it is.
+#[must_use]
+pub fn plan_watched(
+    source: &Source,
+    state: &State,
+    choices: &Choices,
+    (files, watch): (Files, Watch),
+) -> Plan {
     let guessed = several::guessed(source, state, choices);
     let choices = guessed.as_ref().unwrap_or(choices);
     let mut ids = Ids::new(choices.seed);
@@ -144,6 +161,8 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
         counts: RowCounts::default(),
         distinct: 0,
         columns: Vec::new(),
+        attributes: Vec::new(),
+        owner: None,
         organisations: OrgCounts::default(),
         presences: None,
         alike: None,
@@ -152,6 +171,7 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
         duplicates: Vec::new(),
         strangers: Vec::new(),
         unknown: Vec::new(),
+        taken: Vec::new(),
         faults: Vec::new(),
         read_so: ReadSo::default(),
         mended: 0,
@@ -164,15 +184,18 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
     };
     match source.kind {
         FileKind::Organisations => {
-            organisations::fill(&mut plan, source, state, choices, &mut ids, import);
+            organisations::fill(&mut plan, source, (state, watch), choices, &mut ids, import);
         }
         FileKind::Activities => {
-            activities::fill(&mut plan, source, state, choices, files, &mut ids, import);
+            let known = (state, files, watch);
+            activities::fill(&mut plan, source, known, choices, &mut ids, import);
         }
         FileKind::Graph => {
-            graph::fill(&mut plan, source, state, choices, files, &mut ids, import);
+            let known = (state, files, watch);
+            graph::fill(&mut plan, source, known, choices, &mut ids, import);
         }
     }
+    own_by_name(&mut plan, choices);
     plan.mended = choices.mends.iter().filter(|mend| mend.sheet == plan.sheet).count() as u64;
     debug_assert!(plan.counts.add_up(), "{:?}", plan.counts);
     plan.duplicates.sort_by_cached_key(Duplicate::place);
@@ -184,6 +207,19 @@ pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> 
     plan
 }
 
+/// Gives what is published to the organisation of the file that was named as whose it is.
+fn own_by_name(plan: &mut Plan, choices: &Choices) {
+    if choices.owner.is_some() || choices.owner_in_file.is_empty() {
+        return;
+    }
+    plan.owner = plan.brings(&choices.owner_in_file);
+    for act in &mut plan.acts {
+        if let Act::DatasetPublished(list) = act {
+            list.owner = list.owner.or(plan.owner);
+        }
+    }
+}
+
 fn made(plan: &Plan, source: &Source, choices: &Choices, id: Id) -> ImportMade {
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
     ImportMade {
@@ -192,7 +228,7 @@ fn made(plan: &Plan, source: &Source, choices: &Choices, id: Id) -> ImportMade {
         sha256: choices.sha256.as_str().into(),
         shape: plan.shape.as_str().into(),
         counts: plan.counts,
-        owner: choices.owner,
+        owner: plan.owner.or(choices.owner),
         file: Said::text(&source.workbook.name),
         sheet: Said::text(&plan.sheet),
         mapping: Said::table(fitting(mapping.by_name(&source.table))),

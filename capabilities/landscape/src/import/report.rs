@@ -2,6 +2,7 @@
 
 use formats::Note;
 use hub::Id;
+use insight::names::fold;
 use serde::{Deserialize, Serialize};
 
 use super::draft::Recall;
@@ -9,8 +10,8 @@ use super::duplicate::{Duplicate, Match};
 use super::fields::Field;
 use super::private::Private;
 use crate::act::{Act, FileKind, RowCounts};
-use crate::model::Day;
 use crate::model::dataset::PresenceChange;
+use crate::model::{Day, Topic};
 
 /// What bringing a file in would do.
 #[derive(Clone, Debug)]
@@ -41,8 +42,12 @@ pub struct Plan {
     pub distinct: u64,
     /// Each column.
     pub columns: Vec<ColumnPlan>,
+    /// Each attribute of a graph that has no columns.
+    pub attributes: Vec<Attribute>,
     /// Organisations named, by what would become of them.
     pub organisations: OrgCounts,
+    /// Whose file it is, where that is an organisation that the file brings.
+    pub owner: Option<Id>,
     /// Presences that come, go and stay, for activities.
     pub presences: Option<PresenceChange>,
     /// The dataset with the same columns that activities are held against.
@@ -57,6 +62,8 @@ pub struct Plan {
     pub strangers: Vec<Stranger>,
     /// Words whose meaning is not known, each once, most frequent first.
     pub unknown: Vec<UnknownWord>,
+    /// Sectors that were taken for a theme of the hub, each once, most frequent first.
+    pub taken: Vec<TakenWord>,
     /// Cells and rows with something wrong.
     pub faults: Vec<Fault>,
     /// What was read in a way that somebody should know of.
@@ -81,6 +88,29 @@ impl Plan {
     /// The files to be kept by their hashes before the acts are proposed.
     pub fn files(&self) -> impl Iterator<Item = &[u8]> {
         self.dataset.iter().chain(&self.lists).map(Vec::as_slice)
+    }
+
+    /// The names of the organisations that the file puts on the map.
+    pub fn new_names(&self) -> impl Iterator<Item = &str> {
+        self.acts.iter().filter_map(|act| match act {
+            Act::ActorAdded(added) => added.name.as_text(),
+            _ => None,
+        })
+    }
+
+    /// The organisation that the file puts on the map under this name, where only one has it.
+    #[must_use]
+    pub fn brings(&self, name: &str) -> Option<Id> {
+        let wanted = fold(name);
+        let mut found = self.acts.iter().filter_map(|act| match act {
+            Act::ActorAdded(added) => {
+                let names = added.name.as_text().into_iter();
+                let mut names = names.chain(added.aliases.as_list().iter().map(AsRef::as_ref));
+                names.any(|name| fold(name) == wanted).then_some(added.id)
+            }
+            _ => None,
+        });
+        found.next().filter(|_| found.next().is_none())
     }
 
     /// What is said for the secretariat alone and not kept so: the lists, the names to keep it
@@ -263,6 +293,28 @@ pub struct ColumnPlan {
     pub leave: u64,
 }
 
+/// What would become of one attribute of a graph's organisations or links.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+pub struct Attribute {
+    /// Its name in the file.
+    pub name: String,
+    /// Where it goes.
+    pub field: Field,
+    /// How often it brings something where nothing was.
+    pub add: u64,
+    /// How often it changes something.
+    pub update: u64,
+    /// How often it leaves things as they are.
+    pub leave: u64,
+}
+
+impl Attribute {
+    /// One of which nothing is counted yet.
+    pub(super) fn new(name: &str, field: Field) -> Self {
+        Self { name: name.to_owned(), field, add: 0, update: 0, leave: 0 }
+    }
+}
+
 /// What amounts of one currency add up to, exactly.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
 pub struct Total {
@@ -281,6 +333,23 @@ pub struct UnknownWord {
     pub word: String,
     /// In how many rows.
     pub rows: u64,
+}
+
+/// A sector of the DAC's list that was taken for the theme of the hub that plainly covers it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, schemars::JsonSchema)]
+pub struct TakenWord {
+    /// The word.
+    pub word: String,
+    /// The theme, by its key in the list of themes that several lists know.
+    #[serde(serialize_with = "topic_key")]
+    #[schemars(with = "String")]
+    pub topic: Topic,
+    /// In how many rows.
+    pub rows: u64,
+}
+
+fn topic_key<S: serde::Serializer>(topic: &Topic, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(topic.key())
 }
 
 /// Something wrong with a cell or row.

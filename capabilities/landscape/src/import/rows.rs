@@ -6,14 +6,14 @@ use formats::Row;
 use hub::{Id, Said};
 
 use super::fields::Field;
-use super::kinds::kind_of_words;
 use super::known::names_of;
 use super::plan::{Answer, Choices};
 use super::private::told_by;
-use super::report::{Fault, Plan, UnknownWord};
+use super::report::{Fault, Plan};
 use super::who::{Party, Verdict, key};
+use super::words::Words;
 use crate::act::{ActorAdded, ActorChanged};
-use crate::model::{Claim, Constituency, Country, Keep, Scheme, Topic, names_websites};
+use crate::model::{Claim, Constituency, Country, Keep, Scheme, names_websites};
 use crate::state::{Actor, State};
 
 /// A filled cell: column, its name, field, text.
@@ -41,99 +41,6 @@ pub(super) fn is_heading(plan: &mut Plan, headings: &mut BTreeMap<u64, String>, 
     plan.counts.left += 1;
     plan.read_so.headings.push(heading);
     true
-}
-
-/// What is chosen of a kind whose rows are not brought.
-pub const LEFT_OUT: &str = "left-out";
-
-/// So many new places are asked about: each may be one that is known by another name.
-const ASKED_PLACES: usize = 20;
-
-/// Meanings of words, chosen ones first; remembers which are unknown.
-pub(super) struct Words<'a> {
-    choices: &'a Choices,
-    unknown: BTreeMap<(Field, String), u64>,
-}
-
-impl<'a> Words<'a> {
-    pub fn new(choices: &'a Choices) -> Self {
-        Self { choices, unknown: BTreeMap::new() }
-    }
-
-    fn chosen(&self, field: Field, text: &str) -> Option<&'a str> {
-        self.choices.values.get(&format!("{}:{text}", field.code())).map(String::as_str)
-    }
-
-    fn count(&mut self, field: Field, text: &str, known: bool) {
-        if !known && !text.is_empty() {
-            *self.unknown.entry((field, text.to_owned())).or_default() += 1;
-        }
-    }
-
-    pub fn country(&mut self, text: &str) -> Option<Country> {
-        match self.chosen(Field::Country, text) {
-            Some(code) => code.parse().ok(),
-            None => {
-                let found = Country::of_cell(text);
-                self.count(Field::Country, text, found.is_some());
-                found
-            }
-        }
-    }
-
-    pub fn kind(&mut self, text: &str) -> Option<Constituency> {
-        match self.chosen(Field::Kind, text) {
-            Some(code) => Constituency::from_code(code),
-            None => {
-                let found = kind_of_words(text);
-                self.count(Field::Kind, text, found.is_some());
-                found
-            }
-        }
-    }
-
-    /// Whether rows of this kind are not brought.
-    pub fn leaves_out(&self, kind: &str) -> bool {
-        self.chosen(Field::Kind, kind) == Some(LEFT_OUT)
-    }
-
-    /// What a theme means in the words of this hub: as chosen; none where it is clear already or
-    /// was left as it is.
-    pub fn theme(&mut self, text: &str) -> Option<&'a str> {
-        if let Some(meaning) = self.chosen(Field::Theme, text) {
-            return Some(meaning).filter(|meaning| !meaning.is_empty());
-        }
-        let themes = &self.choices.themes;
-        let known = || Topic::from_words(text).is_some() || themes.contains(&key(text));
-        if !themes.is_empty() {
-            self.count(Field::Theme, text, known());
-        }
-        None
-    }
-
-    /// The name of a place: as chosen, else as it stands.
-    pub fn place<'t>(&mut self, text: &'t str, country: Option<Country>) -> &'t str
-    where
-        'a: 't,
-    {
-        if let Some(meaning) = self.chosen(Field::Locality, text) {
-            return if meaning.is_empty() { text } else { meaning };
-        }
-        let known = country.and_then(|country| self.choices.places.get(&country));
-        if let Some(known) = known {
-            self.count(Field::Locality, text, known.contains(&key(text)));
-        }
-        text
-    }
-
-    /// Unknown words, and how many cells of each field have one.
-    pub fn finish(self) -> Vec<UnknownWord> {
-        // A list of many new places is of new places.
-        let places = self.unknown.keys().filter(|(field, _)| *field == Field::Locality).count();
-        let all = self.unknown.into_iter();
-        let all = all.filter(|((field, _), _)| *field != Field::Locality || places <= ASKED_PLACES);
-        all.map(|((field, word), rows)| UnknownWord { field, word, rows }).collect()
-    }
 }
 
 /// The registry number of a cell; the reason when it is none.
@@ -193,7 +100,7 @@ impl Profile {
                 Field::Theme => {
                     let parts = text.split(';').map(str::trim).filter(|part| !part.is_empty());
                     let parts: Vec<&str> =
-                        parts.map(|part| words.theme(part).unwrap_or(part)).collect();
+                        parts.map(|part| words.theme(part, "").unwrap_or(part)).collect();
                     let slot = profile.fields.entry(field.code().into());
                     slot.or_insert_with(|| (parts.join("; ").into(), *column));
                 }
@@ -208,6 +115,16 @@ impl Profile {
             }
         }
         profile
+    }
+
+    /// The columns in which something of it stands, each once.
+    pub fn columns(&self) -> BTreeSet<usize> {
+        let kind = self.kind.iter().map(|one| one.1);
+        let country = self.country.iter().map(|one| one.1);
+        let claims = self.claims.iter().map(|one| one.1);
+        let aliases = self.aliases.iter().map(|one| one.1);
+        let tables = self.fields.values().chain(self.private.values()).map(|one| one.1);
+        kind.chain(country).chain(claims).chain(aliases).chain(tables).collect()
     }
 
     /// Its web address.
@@ -342,7 +259,7 @@ pub(super) fn free_claims(
                 sheet: sheet.clone(),
                 row: party.row,
                 column: columns.get(*column).map(|c| c.name.clone()).unwrap_or_default(),
-                at: Some(*column),
+                at: columns.get(*column).map(|_| *column),
                 value: claim.to_string(),
                 message: "landscape-fault-claim-taken",
                 rejects: false,

@@ -86,6 +86,24 @@ impl Topic {
         find(words).or_else(after).or_else(|| Self::of_purpose(words.trim()))
     }
 
+    /// What a partner's words say of a theme: where they mean none as a whole and what stands
+    /// behind a colon does, only that ("Operational presence: Health").
+    pub fn said_in(words: &str) -> &str {
+        let is_known = |text: &str| LIST.by_word.contains_key(&fold(text));
+        let after = words.split_once(':').map(|(_, rest)| rest.trim());
+        after.filter(|rest| is_known(rest) && !is_known(words)).unwrap_or(words)
+    }
+
+    /// A partner's word for a theme to a reader: the theme's own name in another language in the
+    /// reader's; whatever else somebody writes stays as it is written.
+    pub fn read_in<'w>(words: &'w str, language: &str) -> &'w str {
+        let Some(topic) = Self::from_words(words) else { return words };
+        let written = fold(words);
+        let named = |name: &&str| fold(name) == written;
+        let names = topic.known().map_or(&[][..], |known| &known.names);
+        if names.iter().any(|name| named(&name)) { topic.name(language) } else { words }
+    }
+
     /// What a partner's word for a theme is known by: the key of the theme that it means, else the
     /// word itself, folded.
     pub fn key_of(words: &str) -> String {
@@ -93,7 +111,8 @@ impl Topic {
     }
 
     /// The theme of an OECD DAC code of three or five digits.
-    fn of_purpose(code: &str) -> Option<Self> {
+    #[must_use]
+    pub fn of_purpose(code: &str) -> Option<Self> {
         let digits = matches!(code.len(), 3 | 5) && code.bytes().all(|b| b.is_ascii_digit());
         let group = code.get(..3).filter(|_| digits)?;
         // "Basic nutrition" (12240) is its own theme; other five-digit codes go by their group.

@@ -152,7 +152,7 @@ impl ActivitiesView {
         let set = work.sets.get(deed.set as usize);
         vec![
             doers(ctx, work, deed, |who| self.rows.whos.get(&who).cloned()),
-            themes(work, deed),
+            themes(ctx, work, deed),
             word(spot.map(labels::spot).as_deref()),
             Cell::maybe(spot.and_then(|s| s.country).map(|c| c.name(ctx.lang.code()))),
             word(work.written(deed, "activity")),
@@ -161,7 +161,7 @@ impl ActivitiesView {
             day((deed.span.1 < ALWAYS.1).then_some(deed.span.1 - 1)),
             work.people(deed)
                 .map_or(Cell::Empty, |n| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX))),
-            money.map_or(Cell::Empty, |(amount, _)| Cell::Milli(amount)),
+            money.map_or(Cell::Empty, |(amount, _)| Cell::Amount(amount)),
             word(money.map(|(_, currency)| currency).filter(|code| !code.is_empty())),
             word(work.written(deed, "status")),
             word(work.written(deed, "funder")),
@@ -203,17 +203,17 @@ fn doers(
 }
 
 /// The themes of an activity.
-fn themes(work: &Work, deed: &Deed) -> Cell {
-    let words = theme_words(work, deed);
+fn themes(ctx: &Ctx, work: &Work, deed: &Deed) -> Cell {
+    let words = theme_words(ctx, work, deed);
     if words.is_empty() { Cell::Empty } else { Cell::text(words.join("; ")) }
 }
 
 /// The themes of an activity, each once.
-pub(super) fn theme_words<'w>(work: &'w Work, deed: &Deed) -> Vec<&'w str> {
+pub(super) fn theme_words(ctx: &Ctx, work: &Work, deed: &Deed) -> Vec<String> {
     let mut all: Vec<u32> = work.parts(deed).map(|part| part.what).collect();
     all.sort_unstable();
     all.dedup();
-    all.iter().filter_map(|at| work.whats.get(*at as usize)).map(AsRef::as_ref).collect()
+    all.into_iter().filter_map(|at| labels::theme_at(ctx, work, at)).collect()
 }
 
 /// Whoever does an activity: one with a link to their page, several by name.

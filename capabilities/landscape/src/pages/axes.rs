@@ -125,7 +125,7 @@ pub(super) fn label(ctx: &Ctx, work: &Work, side: Side, value: i64) -> String {
     let found = match axis {
         Axis::Place => work.places.get(at).map(|p| labels::area(ctx.lang, p)),
         Axis::Spot => work.spots.get(at).map(labels::spot),
-        Axis::Theme => word(&work.whats),
+        Axis::Theme => word(&work.whats).map(|word| labels::theme(ctx.lang, &word)),
         Axis::Goal => Goal::numbered(value).map(|goal| goal.name(ctx.lang.code())),
         Axis::Whom => word(&work.whoms),
         Axis::Funder => word(&work.funders),
@@ -158,6 +158,7 @@ pub(super) fn key(ctx: &Ctx, work: &Work, side: Side, value: i64) -> String {
     match axis {
         Axis::Country => unpacked(value),
         Axis::Goal => value.to_string(),
+        Axis::Theme => work.whats.get(at).map(|word| word.to_string()).unwrap_or_default(),
         Axis::Kind => Constituency::ALL.get(at).map_or_else(String::new, |k| k.code().to_owned()),
         Axis::Organisation => {
             let actor = work.whos.get(at).and_then(|doer| doer.actor);
@@ -193,7 +194,8 @@ pub(super) fn meant(ctx: &Ctx, work: &Work, side: Side, word: &str) -> Vec<i64> 
         Axis::Kind => positions(Constituency::ALL.len()),
         Axis::Place => positions(work.places.len()),
         Axis::Spot => positions(work.spots.len()),
-        Axis::Theme => positions(work.whats.len()),
+        // Lists come and go, and with them the spelling that is shown: any word means its theme.
+        Axis::Theme => return work.theme(word).map(i64::from).into_iter().collect(),
         Axis::Whom => return same(&work.whoms, word),
         Axis::Status => return same(&work.statuses, word),
         Axis::Funder => positions(work.funders.len()),

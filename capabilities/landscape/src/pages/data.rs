@@ -44,6 +44,9 @@ pub struct SetView {
     owner: Option<(Id, Option<String>)>,
     /// Rows of the version that counts.
     rows: u64,
+    /// Activities: one of several organisations, themes or places has a row for each. As many as
+    /// rows where the file is not at hand.
+    activities: u64,
     /// First day; none where it is not said.
     from: Option<Day>,
     /// Last day; none where it is not said.
@@ -59,6 +62,7 @@ pub struct SetView {
 fn set(ctx: &Ctx, id: Id, versions: usize, version: &Version) -> SetView {
     let seen = |said: &Said| said.seen_by(ctx.audience).map(str::to_owned);
     let owner = version.owner.and_then(|id| shared::state(ctx).actor(id));
+    let rows = shared::dataset(ctx, &version.sha256);
     SetView {
         id,
         title: seen(&version.title),
@@ -66,6 +70,7 @@ fn set(ctx: &Ctx, id: Id, versions: usize, version: &Version) -> SetView {
         licence: seen(&version.licence),
         owner: owner.map(|a| (a.id, crate::view::name_of(a, ctx.audience).map(str::to_owned))),
         rows: version.rows,
+        activities: rows.map_or(version.rows, |rows| rows.activities()),
         from: version.from,
         to: version.to,
         at: version.at.unix(),
@@ -111,7 +116,7 @@ impl ListView {
             vec![
                 Column::text("title", word("landscape-import-name")).unsorted(),
                 Column::text("owner", word("landscape-data-owner")).unsorted(),
-                Column::number("rows", word("landscape-column-activities")).unsorted(),
+                Column::number("activities", word("landscape-column-activities")).unsorted(),
                 Column::text("from", word("landscape-field-from")).unsorted(),
                 Column::text("to", word("landscape-field-to")).unsorted(),
                 Column::text("at", word("landscape-data-at")).unsorted(),
@@ -130,7 +135,7 @@ impl ListView {
                     let name = labels::name(ctx.lang, name.as_deref());
                     Cell::link(name, ctx.href(&format!("orgs/{id}")))
                 }),
-                Cell::Number(i64::try_from(one.rows).unwrap_or(i64::MAX)),
+                Cell::Number(i64::try_from(one.activities).unwrap_or(i64::MAX)),
                 day(one.from),
                 day(one.to),
                 Cell::Day(At::from_unix(one.at).unwrap_or(At::EPOCH)),
@@ -219,12 +224,19 @@ impl RowsView {
         }));
         let kept = self.rows.0.iter().flat_map(|set| set.kept.keys());
         heads.extend(kept.map(|name| Column::text(name_in_files(name), name).unsorted()));
+        let row = Column::number("row", ctx.lang.word("landscape-column-row")).unsorted();
+        heads.extend(self.has_parts().then_some(row));
         Table::new(ctx.lang.word("landscape-data-rows"), heads)
     }
 
     /// How many rows are at hand.
     fn total(&self) -> usize {
         self.rows.0.as_ref().map_or(0, |set| set.rows as usize)
+    }
+
+    /// Whether some activity has several rows.
+    fn has_parts(&self) -> bool {
+        self.dataset.activities < self.dataset.rows
     }
 
     fn has_districts(&self) -> bool {
@@ -235,9 +247,27 @@ impl RowsView {
         let set = self.rows.0.iter();
         let rows = set.flat_map(move |set| {
             let districts = has_districts(set);
-            range.clone().map(move |row| cells(ctx, (set, districts), row))
+            range.clone().map(move |row| {
+                let number = set.numbers.get(row).and_then(|number| i64::try_from(*number).ok());
+                let number = self.has_parts().then(|| number.map_or(Cell::Empty, Cell::Number));
+                cells(ctx, (set, districts), row).into_iter().chain(number).collect()
+            })
         });
         Long::new(self.columns(ctx), rows)
+    }
+}
+
+/// A row without a town of its own says its area once on the page. In files the most detailed name
+/// stands in the same column, however detailed it is.
+fn once(table: &mut Table) {
+    let at = |id: &str| table.columns.iter().position(|column| column.id == id);
+    let (Some(town), around) = (at("locality"), [at("area"), at("district")]) else { return };
+    for row in &mut table.rows {
+        let name = row.get(town).map(Cell::plain).unwrap_or_default();
+        let mut areas = around.iter().filter_map(|at| row.get((*at)?));
+        if areas.any(|area| area.plain() == name) {
+            row[town] = Cell::Empty;
+        }
     }
 }
 
@@ -261,7 +291,7 @@ fn cells(ctx: &Ctx, (set, districts): (&Dataset, bool), row: usize) -> Vec<Cell>
     };
     let more = |code: &str| match kept(code) {
         Some(text) if code == AMOUNT && told(text) => {
-            money::thousandths(text).map_or(word(text), Cell::Milli)
+            money::thousandths(text).map_or(word(text), Cell::Amount)
         }
         text => text.map_or(Cell::Empty, |text| word(text)),
     };
@@ -298,6 +328,7 @@ impl View for RowsView {
         let page = query.page().min(total.div_ceil(PAGE_ROWS).max(1));
         let from = (page - 1) * PAGE_ROWS;
         let mut table = self.some(ctx, from..(from + PAGE_ROWS).min(total)).gathered();
+        once(&mut table);
         table.total = Some(total);
         private::beside(ctx, (self.dataset.id, &self.dataset.sha256), from, &mut table);
         let path = format!("landscape/data/{}", self.dataset.id);
@@ -326,10 +357,17 @@ impl View for RowsView {
                 p { a href={ (ctx.href(&path)) "/versions" } {
                     (lang.word("landscape-versions-title"))
                 } }
+                @if self.has_parts() {
+                    p.small { (lang.t("landscape-data-parts", &[
+                        ("n", self.dataset.activities.into()),
+                        ("rows", self.dataset.rows.into()),
+                    ])) }
+                }
                 @if self.at_hand {
                     (table.paged(lang, &ctx.href(&path), &query))
                     (exports::links(ctx, &path, &["csv", "xlsx", "hxl.csv"]))
                 } @else { p { (lang.word("landscape-file-missing")) } }
+                (private::left_over(ctx, self.dataset.id))
                 (private::take_out_form(ctx, self.dataset.id))
                 @if ctx.audience.person.is_some() {
                     (parts::details(&lang.word("landscape-withdraw"), parts::form(ctx, &path, html! {

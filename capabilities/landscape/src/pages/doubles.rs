@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use faces::parts::{self, Choice};
 use faces::table::{Cell, Column, Table};
-use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
+use faces::{AnyView, Ctx, Failure, Far, Fields, Next, Sheet, View};
 use hub::Said;
 use maud::{Markup, html};
 use schemars::JsonSchema;
@@ -94,7 +94,7 @@ pub(super) fn found(ctx: &Ctx, work: &Work, about: &str) -> Result<Arc<Vec<Doubl
     let known = ctx.derived.find::<Vec<Double>>(key, state.version());
     if work.deeds.len() > AT_ONCE && known.is_none() {
         ctx.aside(about)?;
-        ctx.services.doing("landscape-doing-compare", Some(work.rows));
+        ctx.services.doing("landscape-doing-compare", Some(Far::rows(work.rows)));
     }
     Ok(ctx.derived.get(key, state.version(), || doubles(state, work)))
 }
@@ -221,7 +221,7 @@ impl ReportRow {
         let money = self
             .money
             .as_ref()
-            .map(|(amount, currency)| format!("{} {currency}", labels::money(ctx.lang, *amount)));
+            .map(|(amount, currency)| format!("{} {currency}", ctx.lang.amount(*amount)));
         let span = self.span(ctx);
         let words = [&self.activity, &self.theme, &self.place, &span, &money, &self.dataset];
         html! {

@@ -23,6 +23,32 @@ pub(super) fn in_order(words: impl Iterator<Item = String>) -> Vec<String> {
     words.into_iter().collect()
 }
 
+/// A theme as this reader reads it.
+pub(super) fn theme(lang: &Lang, word: &str) -> String {
+    Topic::read_in(word, lang.code()).to_owned()
+}
+
+/// The theme at a position, as this reader reads it.
+pub(super) fn theme_at(ctx: &Ctx, work: &Work, at: u32) -> Option<String> {
+    work.whats.get(at as usize).map(|word| theme(ctx.lang, word))
+}
+
+/// All themes, as this reader reads them.
+pub(super) fn all_themes(ctx: &Ctx, work: &Work) -> Vec<String> {
+    in_order(work.whats.iter().map(|word| theme(ctx.lang, word)))
+}
+
+/// Stands for a theme on which nobody works: nothing is of it.
+const NOBODYS: u32 = u32::MAX - 1;
+
+/// The theme that the address asks for in whatever words mean it: as this reader reads it, and its
+/// position.
+pub(super) fn asked_theme(ctx: &Ctx, work: &Work) -> Option<(String, u32)> {
+    let word = ctx.query.get("theme")?;
+    let known = work.theme(word).and_then(|at| Some((theme_at(ctx, work, at)?, at)));
+    Some(known.unwrap_or_else(|| (word.to_owned(), NOBODYS)))
+}
+
 /// Of so many themes one can be chosen; of more its name is typed.
 const CHOSEN: usize = 200;
 
@@ -70,7 +96,10 @@ pub(super) fn doer(ctx: &Ctx, work: &Work, who: u32) -> String {
 
 /// What a column of money adds up to, with the currency's code where that is known.
 pub(super) fn total(lang: &Lang, total: &Total) -> String {
-    format!("{} {}", lang.decimal(&total.amount), total.currency).trim_end().to_owned()
+    // As money is written: with two decimals, where there are any.
+    let one = total.amount.split_once('.').is_some_and(|(_, part)| part.len() == 1);
+    let amount = lang.decimal(&format!("{}{}", total.amount, if one { "0" } else { "" }));
+    format!("{amount} {}", total.currency).trim_end().to_owned()
 }
 
 /// The name of a place: its own, or its country's.
@@ -83,18 +112,6 @@ pub(super) fn area(lang: &Lang, area: &Area) -> String {
         (true, Some(country)) => country.name(lang.code()).to_owned(),
         (true, None) => lang.word("landscape-unknown"),
     }
-}
-
-/// A sum of money in thousandths: whole, or with two decimals at least, as money is written.
-pub(super) fn money(lang: &Lang, thousandths: i64) -> String {
-    let (whole, part) = (thousandths.unsigned_abs() / 1000, thousandths.unsigned_abs() % 1000);
-    let part = match (part, part % 10) {
-        (0, _) => String::new(),
-        (part, 0) => format!(".{:02}", part / 10),
-        (part, _) => format!(".{part:03}"),
-    };
-    let minus = if thousandths < 0 { "−" } else { "" };
-    format!("{minus}{}", lang.decimal(&format!("{whole}{part}")))
 }
 
 /// A place in full detail: its own name, and the area around it.

@@ -12,7 +12,7 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{areas, labels, shared};
+use super::{areas, labels, missing, shared};
 use crate::model::reference::Known;
 use crate::model::{Country, Face, Region};
 use crate::view::map::{Measure, by_country};
@@ -60,19 +60,16 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         return areas::view(ctx);
     }
     let work = shared::work(ctx);
-    let wanted = ctx.query.get("theme").map(str::to_owned);
-    let theme = wanted.as_deref().map(fold);
-    let position = theme.map(|t| work.whats.iter().position(|w| fold(w) == t));
-    let position = position.map(|p| p.map_or(u32::MAX - 1, |p| p as u32));
+    let (theme, position) = labels::asked_theme(ctx, &work).unzip();
     let activities = ctx.query.get("measure") == Some("activities");
     let measure = if activities { Measure::Activities } else { Measure::Organisations };
     let (counts, nowhere) = by_country(shared::state(ctx), &work, measure, position);
     let region = ctx.query.get("region").and_then(Region::from_code);
     let only_none = ctx.query.get("show") == Some("none");
-    let themes = labels::in_order(work.whats.iter().map(|what| what.to_string()));
+    let themes = labels::all_themes(ctx, &work);
     Ok(Box::new(MapView {
         counts_activities: activities,
-        theme: wanted,
+        theme,
         region,
         only_none,
         shaded: ctx.query.get("style") == Some("shades"),
@@ -317,15 +314,18 @@ impl View for MapView {
             html! {
                 (self.sieve(ctx))
                 (self.parts(ctx))
-                @if self.only_none { (all_places(ctx, "landscape/map")) }
-                (parts::beside(table, html! {
+                @if self.only_none {
+                    (all_places(ctx, "landscape/map"))
+                    (missing::sources(lang))
+                }
+                (parts::pictured(html! {
                     (parts::figure(lang, &figure))
                     p { (lang.t("landscape-map-nowhere", &[("n", self.nowhere.into())])) }
                     p { a href=(ctx.href("landscape/map/areas")) {
                         (lang.word("landscape-areas-map"))
                     } }
                     (super::views::offer(ctx, Face::Map))
-                }))
+                }, table))
             }
         };
         Sheet {

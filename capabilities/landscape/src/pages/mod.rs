@@ -348,11 +348,11 @@ pub(crate) const PAGES: &[Page] = &[
         "Step 5 of 5 for an own list: what will change.",
         import::check,
     ),
-    Page::of::<import::RejectedView>(
-        "mine/lists/{id}/rejected",
+    Page::of::<import::FaultsView>(
+        "mine/lists/{id}/faults",
         Who::Partner,
-        "Rows of an own list that cannot be brought, as CSV.",
-        import::rejected,
+        "Cells and rows of an own list with something wrong, as CSV.",
+        import::faults,
     ),
     Page::of::<import::DoneView>(
         "mine/lists/{id}/done",
@@ -473,11 +473,11 @@ pub(crate) const PAGES: &[Page] = &[
         import::look_alikes_sheet,
     ),
     Page::of::<StepView>("import/{id}/check", Who::SignedIn, "Step 5: check.", import::check),
-    Page::of::<import::RejectedView>(
-        "import/{id}/rejected",
+    Page::of::<import::FaultsView>(
+        "import/{id}/faults",
         Who::SignedIn,
-        "Rows that cannot be brought, with reasons, as CSV.",
-        import::rejected,
+        "Cells and rows with something wrong, with reasons, as CSV.",
+        import::faults,
     ),
     Page::of::<import::DoneView>(
         "import/{id}/done",

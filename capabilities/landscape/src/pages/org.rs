@@ -198,7 +198,7 @@ fn does(view: &OrgView, ctx: &Ctx) -> Table {
     table.empty = Some(word("landscape-org-silent"));
     for one in view.does.iter().take(200) {
         table.push(vec![
-            Cell::maybe(one.theme.clone()),
+            Cell::maybe(one.theme.as_deref().map(|word| labels::theme(ctx.lang, word))),
             Cell::maybe(one.place.clone()),
             Cell::maybe(one.country.map(|c| c.name(ctx.lang.code()))),
             if one.activities == 0 {

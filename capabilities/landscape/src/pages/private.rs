@@ -4,14 +4,17 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use faces::parts::{self, Choice, Field};
+use faces::parts::{self, Choice, Field, Tone};
 use faces::table::{Cell, Column, Table};
 use faces::{Ctx, Failure, Fields, Next};
 use hub::{Id, SECRETARIAT};
 use maud::{Markup, html};
 
 use super::shared;
-use crate::import::{Private, PrivateRows, PrivateSaid, private_over, private_sent_as};
+use crate::import::{
+    Private, PrivateRows, PrivateSaid, from_written, private_in_files, private_over,
+    private_sent_as,
+};
 use crate::state::Version;
 
 /// The private columns of a version of a list.
@@ -102,6 +105,52 @@ pub(super) fn take_out_form(ctx: &Ctx, list: Id) -> Markup {
         },
     );
     parts::details(&lang.word("landscape-private-out"), form)
+}
+
+/// Private columns of the version that counts now which its own file has no more: renamed since, or
+/// taken away. What a personal link brought is held against what that link brings.
+fn no_longer(ctx: &Ctx, list: Id, version: &Version) -> Vec<Box<str>> {
+    let state = shared::state(ctx);
+    let import = version.import.and_then(|id| state.imports().get(&id));
+    let brought = import.and_then(|one| Some((one, one.mapping.table_seen_by(ctx.audience)?)));
+    let Some((import, columns)) = brought else { return Vec::new() };
+    let sent = import.by.person().and_then(|id| state.partners().invitation_of(id)).is_some();
+    let has = |own: &str| {
+        let to = columns.get(own).or_else(|| columns.get(private_in_files(own).as_str()));
+        to.and_then(|to| from_written(to)).is_some_and(|(field, _)| field.is_private())
+    };
+    let gone = |name: &&Box<str>| match private_sent_as(name) {
+        Some(own) => sent && !has(own),
+        None => !sent && !has(name),
+    };
+    let private = PrivateColumns::of(ctx, list, &version.sha256);
+    private.iter().flat_map(|private| &private.names).filter(gone).cloned().collect()
+}
+
+/// Says which private columns the file of this version has no more, each with the way to take it
+/// out: a column that was renamed stands twice else.
+pub(super) fn left_over(ctx: &Ctx, list: Id) -> Markup {
+    let state = shared::state(ctx);
+    let version = state.datasets().get(&list).and_then(|list| list.current());
+    let gone = version.map(|version| no_longer(ctx, list, version)).unwrap_or_default();
+    if gone.is_empty() {
+        return html! {};
+    }
+    let lang = ctx.lang;
+    html! {
+        (parts::notice(Tone::Plain, &html! {
+            (lang.t("landscape-private-gone", &[("n", gone.len().into())]))
+        }, None))
+        @for name in &gone {
+            @let out = [("name", called(ctx, name).into())];
+            (parts::form(ctx, &format!("landscape/data/{list}/private"), html! {
+                input type="hidden" name="column" value=(name);
+                button.button.quiet type="submit" {
+                    (lang.t("landscape-private-gone-out", &out))
+                }
+            }))
+        }
+    }
 }
 
 /// Takes a private column, or all of them, out of every version of a list. No act tells of it: the

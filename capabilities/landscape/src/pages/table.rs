@@ -72,9 +72,8 @@ impl Selection {
         self.found.iter().filter_map(|p| self.directory.listed.get(*p as usize))
     }
 
-    fn themes(&self, one: &Listed) -> Vec<String> {
-        let names = one.themes.iter().filter_map(|t| self.work.whats.get(*t as usize));
-        names.map(|name| name.to_string()).collect()
+    fn themes(&self, one: &Listed) -> impl Iterator<Item = &str> {
+        one.themes.iter().filter_map(|at| self.work.whats.get(*at as usize)).map(AsRef::as_ref)
     }
 }
 
@@ -86,7 +85,7 @@ fn rows<S: Serializer>(selection: &Selection, serializer: S) -> Result<S::Ok, S:
             name: one.name.as_deref().map(str::to_owned),
             kind: one.kind,
             country: one.country,
-            themes: selection.themes(one),
+            themes: selection.themes(one).map(str::to_owned).collect(),
             ties: one.ties,
             activities: one.activities,
         })?;
@@ -104,7 +103,6 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         theme: text("theme"),
         place: text("place"),
     };
-    let theme = fold(&shown.theme);
     let place = fold(&shown.place);
     let find = |wanted: &str, position: Option<usize>| {
         // A theme nobody works on leaves nobody, rather than everybody.
@@ -114,7 +112,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         words: text("q"),
         kind: Constituency::from_code(&shown.kind),
         country: Country::from_words(&shown.country),
-        theme: find(&theme, work.whats.iter().position(|w| fold(w) == theme)),
+        theme: find(&shown.theme, work.theme(&shown.theme).map(|at| at as usize)),
         place: find(&place, work.places.iter().position(|p| fold(&p.name) == place)),
         sort: text("sort"),
     };
@@ -142,7 +140,8 @@ impl TableView {
 
     fn row(&self, ctx: &Ctx, one: &Listed) -> Vec<Cell> {
         let name = labels::name(ctx.lang, one.name.as_deref());
-        let themes = self.organisations.themes(one);
+        let themes = self.organisations.themes(one).map(|word| labels::theme(ctx.lang, word));
+        let themes: Vec<String> = themes.collect();
         let shown: String = themes.iter().take(3).cloned().collect::<Vec<_>>().join(" · ");
         let shown = match themes.len().saturating_sub(3) {
             0 => shown,

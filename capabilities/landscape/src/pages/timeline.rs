@@ -6,7 +6,6 @@ use faces::chart::{BarRow, Columns, StretchRow, bars, stretches};
 use faces::parts;
 use faces::table::{Cell, Column, Query, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
-use insight::names::fold;
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -55,18 +54,13 @@ pub(super) fn steps(ctx: &Ctx) -> Markup {
 
 fn made(ctx: &Ctx) -> TimelineView {
     let work = shared::work(ctx);
-    let theme = ctx.query.get("theme").map(str::to_owned);
-    let wanted = theme.as_deref().map(fold);
-    let position = wanted.map(|wanted| {
-        let found = work.whats.iter().position(|word| fold(word) == wanted);
-        found.map_or(u32::MAX - 1, |at| at as u32)
-    });
+    let (theme, position) = labels::asked_theme(ctx, &work).unzip();
     let Steps { counts: all, undated } = by_year(&work, position);
     let years: Vec<i64> = all.iter().map(|(year, _)| *year).collect();
     let year = ctx.query.get_as::<i64>("year").filter(|year| years.contains(year));
     let found = year.map(|year| in_year(&work, position, year)).unwrap_or_default();
     let counts = year.map_or(all, |year| by_month(&work, position, year));
-    let themes = labels::in_order(work.whats.iter().map(|what| what.to_string()));
+    let themes = labels::all_themes(ctx, &work);
     let in_year = found.len() as u64;
     TimelineView { year, theme, counts, undated, in_year, years, found, themes, work }
 }
@@ -176,7 +170,7 @@ impl TimelineView {
     }
 
     fn what(&self, ctx: &Ctx, deed: &Deed) -> String {
-        let themes = activities::theme_words(&self.work, deed).into_iter().map(str::to_owned);
+        let themes = activities::theme_words(ctx, &self.work, deed).into_iter();
         let place = self.work.places.get(deed.place as usize);
         let place = place.map(|area| labels::area(ctx.lang, area));
         themes.chain(place).collect::<Vec<_>>().join(ctx.lang.comma())

@@ -110,7 +110,7 @@ impl VersionsView {
             word("landscape-versions-title"),
             vec![
                 Column::text("at", word("landscape-data-at")).unsorted(),
-                Column::number("rows", word("landscape-column-activities")).unsorted(),
+                Column::number("rows", word("landscape-rows")).unsorted(),
                 Column::text("state", word("landscape-axis-status")).unsorted(),
                 Column::text("sha256", word("landscape-rows-hash")).unsorted(),
             ],

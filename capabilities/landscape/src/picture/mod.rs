@@ -1,7 +1,9 @@
 //! The network as a picture: who stands where, which neighbourhoods there are. A pure function of
 //! ends and ties, so that it is worked out once for each version of the data and can be cited.
 
-use insight::layout::{Settings, layout};
+use std::ops::ControlFlow;
+
+use insight::layout::{Picture, Progress, Settings, layout, layout_watched};
 use insight::network::{Graph, communities};
 
 /// Above this many organisations neighbourhoods are laid out first, their members around them.
@@ -36,9 +38,12 @@ pub fn fingerprint(ties: &[(u32, u32)]) -> u64 {
     })
 }
 
-/// Draws the network of `ties` between numbered organisations.
+/// Hears how many steps of the layout are made, of how many; may break it off.
+pub type Watch<'w> = &'w mut dyn FnMut(u64, u64) -> ControlFlow<()>;
+
+/// Draws the network of `ties` between numbered organisations; none where it is broken off.
 #[must_use]
-pub fn draw(ties: &[(u32, u32)]) -> Drawing {
+pub fn draw(ties: &[(u32, u32)], watch: Watch) -> Option<Drawing> {
     let mut numbers: Vec<u32> = ties.iter().flat_map(|(a, b)| [*a, *b]).collect();
     numbers.sort_unstable();
     numbers.dedup();
@@ -59,13 +64,20 @@ pub fn draw(ties: &[(u32, u32)]) -> Drawing {
     let found = communities(&Graph::undirected(numbers.len(), &weighted));
     let groups = members(&found.of, found.count, &degree);
     let (at, scale) = if numbers.len() <= ALL_NODES {
-        let picture = layout(numbers.len(), &pairs, Settings::for_size(numbers.len()));
+        let picture = laid_out(numbers.len(), &pairs, watch)?;
         (picture.at, picture.scale)
     } else {
-        (by_neighbourhood(&found.of, &groups, &pairs), 1.0)
+        (by_neighbourhood(&found.of, &groups, &pairs, watch)?, 1.0)
     };
     let middle = groups.iter().map(|group| middle(group, &at)).collect();
-    Drawing { numbers, at, ties: pairs, degree, group: found.of, groups, middle, scale }
+    Some(Drawing { numbers, at, ties: pairs, degree, group: found.of, groups, middle, scale })
+}
+
+fn laid_out(nodes: usize, ties: &[(u32, u32)], watch: Watch) -> Option<Picture> {
+    // Single steps of single nodes become steps of the whole.
+    let each = nodes.max(1) as u64;
+    let mut steps = |made: Progress| watch(made.done / each, made.all / each);
+    layout_watched(nodes, ties, Settings::for_size(nodes), &mut steps)
 }
 
 impl Drawing {
@@ -123,7 +135,12 @@ fn middle(group: &[u32], at: &[(i16, i16)]) -> (i16, i16) {
 }
 
 /// Large networks: neighbourhoods stand by the ties between them, members around the middle.
-fn by_neighbourhood(of: &[u32], groups: &[Vec<u32>], pairs: &[(u32, u32)]) -> Vec<(i16, i16)> {
+fn by_neighbourhood(
+    of: &[u32],
+    groups: &[Vec<u32>],
+    pairs: &[(u32, u32)],
+    watch: Watch,
+) -> Option<Vec<(i16, i16)>> {
     let group = |node: u32| of.get(node as usize).copied().unwrap_or(0);
     let mut between: Vec<(u32, u32)> = pairs
         .iter()
@@ -132,7 +149,7 @@ fn by_neighbourhood(of: &[u32], groups: &[Vec<u32>], pairs: &[(u32, u32)]) -> Ve
         .collect();
     between.sort_unstable();
     between.dedup();
-    let middles = layout(groups.len(), &between, Settings::for_size(groups.len())).at;
+    let middles = laid_out(groups.len(), &between, watch)?.at;
     let mut at = vec![(0_i16, 0_i16); of.len()];
     for (members, middle) in groups.iter().zip(middles) {
         let own = layout(members.len(), &[], Settings { steps: 0, push: 1.0, gravity: 1.0 });
@@ -148,13 +165,39 @@ fn by_neighbourhood(of: &[u32], groups: &[Vec<u32>], pairs: &[(u32, u32)]) -> Ve
             }
         }
     }
-    at
+    Some(at)
 }
 
 #[cfg(test)]
 #[allow(clippy::expect_used, clippy::unwrap_used)]
 mod tests {
     use super::*;
+
+    fn drawn(ties: &[(u32, u32)]) -> Drawing {
+        draw(ties, &mut |_, _| ControlFlow::Continue(())).unwrap()
+    }
+
+    #[test]
+    fn a_picture_says_how_far_it_is_and_is_left_between_two_steps() {
+        // A small one, and one that stands by its neighbourhoods.
+        for ring in [12, 3_000] {
+            let ties: Vec<(u32, u32)> = (0..ring).map(|a| (a, (a + 1) % ring)).collect();
+            let mut said = Vec::new();
+            let whole = draw(&ties, &mut |done, all| {
+                said.push((done, all));
+                ControlFlow::Continue(())
+            });
+            assert!(whole.is_some());
+            let steps: Vec<u64> = said.iter().map(|(done, _)| *done).collect();
+            assert_eq!(steps, (1..=said[0].1).collect::<Vec<u64>>(), "one after the other");
+            let mut left = 0;
+            let part = draw(&ties, &mut |done, _| {
+                left = done;
+                if done == 7 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
+            });
+            assert_eq!((part, left), (None, 7));
+        }
+    }
 
     #[test]
     fn neighbours_and_strangers_are_told_apart() {
@@ -164,12 +207,12 @@ mod tests {
                 ties.extend((0..a).map(|b| (base + a, base + b)));
             }
         }
-        let drawn = draw(&ties);
+        let drawn = drawn(&ties);
         assert_eq!(drawn.numbers.len(), 12);
         assert_eq!(drawn.groups.len(), 2);
         assert_eq!(drawn.groups.iter().map(Vec::len).sum::<usize>(), 12);
         assert_eq!(drawn.degree.iter().sum::<u32>() as usize, 2 * drawn.ties.len());
-        assert_eq!(draw(&ties), drawn);
+        assert_eq!(self::drawn(&ties), drawn);
         assert_ne!(fingerprint(&ties), fingerprint(&ties[1..]));
         let part = drawn.part(&drawn.ties[..3]);
         assert_eq!(part.ties.len(), 3);
@@ -187,9 +230,9 @@ mod tests {
         let ring = (0..3_000).flat_map(|i| [(i, hub(i)), (i, within(i))]);
         let bridges = (0..100).map(|g| (g * 30, (g + 1) % 100 * 30));
         let ties: Vec<(u32, u32)> = ring.chain(bridges).collect();
-        let drawn = draw(&ties);
+        let drawn = drawn(&ties);
         assert_eq!(drawn.at.len(), 3_000);
         assert!(drawn.groups.len() >= 20);
-        assert!(draw(&[]).numbers.is_empty());
+        assert!(self::drawn(&[]).numbers.is_empty());
     }
 }

@@ -9,8 +9,8 @@ use insight::names::fold;
 use super::called::{Called, own_name};
 use super::work::{Deed, NONE, Work};
 use crate::model::dataset::Spot;
-use crate::model::lies_in;
 use crate::model::need::{Need, NeedRow};
+use crate::model::{Topic, lies_in};
 
 /// A place and a theme held against need.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,8 +70,8 @@ struct Index<'w> {
     work: &'w Work,
     by_code: BTreeMap<&'w str, Vec<u32>>,
     by_name: BTreeMap<String, Vec<u32>>,
-    /// Themes of the reports, folded.
-    themes: Vec<String>,
+    /// Themes of the reports.
+    themes: Vec<ThemeWords>,
     /// What the reports call their codes, and what the lists of need do.
     reported: Called<'w>,
     listed: Called<'w>,
@@ -83,7 +83,7 @@ impl<'w> Index<'w> {
             work,
             by_code: BTreeMap::new(),
             by_name: BTreeMap::new(),
-            themes: work.whats.iter().map(|theme| fold(theme)).collect(),
+            themes: work.whats.iter().map(|theme| ThemeWords::of(theme)).collect(),
             reported: Called::of_spots(work.spots.iter()),
             listed: Called::of_spots(rows.map(|row| &row.place)),
         };
@@ -125,19 +125,33 @@ impl<'w> Index<'w> {
         found.iter().filter(same_country).copied().collect()
     }
 
-    fn on(&self, deed: &Deed, theme: &str) -> bool {
-        theme.is_empty()
+    fn on(&self, deed: &Deed, theme: &ThemeWords) -> bool {
+        theme.folded.is_empty()
             || (deed.what != NONE
-                && self.themes.get(deed.what as usize).is_some_and(|own| same_theme(own, theme)))
+                && self.themes.get(deed.what as usize).is_some_and(|own| own.same(theme)))
     }
 }
 
-/// Whether two folded words name one theme: the same, or all words of one in the other.
-fn same_theme(one: &str, other: &str) -> bool {
-    let within = |short: &str, long: &str| {
-        short.len() >= 4 && short.split(' ').all(|word| long.split(' ').any(|own| own == word))
-    };
-    one == other || within(one, other) || within(other, one)
+/// A theme as somebody writes it.
+struct ThemeWords {
+    folded: String,
+    /// What it is known by: a list of need says "WASH" where reports say "Water and sanitation".
+    key: String,
+}
+
+impl ThemeWords {
+    fn of(words: &str) -> Self {
+        Self { folded: fold(words), key: Topic::key_of(words) }
+    }
+
+    /// Whether they name one theme: the same, or all words of one in the other.
+    fn same(&self, other: &Self) -> bool {
+        let within = |short: &str, long: &str| {
+            short.len() >= 4 && short.split(' ').all(|word| long.split(' ').any(|own| own == word))
+        };
+        let (one, other_words) = (&self.folded, &other.folded);
+        self.key == other.key || within(one, other_words) || within(other_words, one)
+    }
 }
 
 /// Holds the reports against lists of need; most people unmet first, unknown need last: there those
@@ -163,7 +177,7 @@ pub fn against_need(work: &Work, lists: &[&Need]) -> Vec<Gap> {
 }
 
 fn held_against(index: &Index, row: &NeedRow) -> Gap {
-    let theme = fold(&row.theme);
+    let theme = ThemeWords::of(&row.theme);
     let (mut whos, mut activities, mut silent) = (BTreeSet::new(), 0, 0);
     let (mut people, mut counted) = (None, BTreeSet::new());
     for deed in index.at(&row.place).iter().filter_map(|at| index.work.deeds.get(*at as usize)) {

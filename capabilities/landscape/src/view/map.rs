@@ -8,7 +8,7 @@ use super::called::{Called, own_name};
 use super::gaps::Gap;
 use super::work::{NONE, Work};
 use crate::model::dataset::Spot;
-use crate::model::{Areas, Country, Shape, first_level, lies_in};
+use crate::model::{Areas, Country, Shape, Topic, first_level, lies_in};
 use crate::state::State;
 
 /// What a map counts.
@@ -126,11 +126,11 @@ pub fn by_area(work: &Work, areas: &Areas, gaps: &[Gap], theme: Option<u32>) -> 
             None => outside += u64::from(first),
         }
     }
-    let theme = theme.and_then(|t| work.whats.get(t as usize)).map(|word| fold(word));
+    let theme = theme.and_then(|t| work.whats.get(t as usize)).map(|word| Topic::key_of(word));
     let mut unmet: BTreeMap<(usize, String), u64> = BTreeMap::new();
     for gap in gaps {
         let (Some(area), Some(people)) = (finder.area(&gap.place), gap.unmet()) else { continue };
-        let sum = unmet.entry((area, fold(&gap.theme))).or_default();
+        let sum = unmet.entry((area, Topic::key_of(&gap.theme))).or_default();
         *sum = sum.saturating_add(people);
     }
     for ((at, own), people) in unmet {

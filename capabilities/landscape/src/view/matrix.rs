@@ -113,6 +113,17 @@ pub struct Counts {
     pub speaking: u64,
     /// Reported activities that do not say what is counted.
     pub unsaid: u64,
+    /// Amounts below zero: no cell of money shows less than none, so they are told beside it.
+    pub below_zero: BelowZero,
+}
+
+/// Amounts below zero in the currency that is counted: what was taken back.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct BelowZero {
+    /// How many activities say one.
+    pub activities: u64,
+    /// What they add up to, in thousandths of the currency's unit.
+    pub thousandths: i64,
 }
 
 /// Works out a matrix. An activity under way in several years counts in each of them, and so does
@@ -143,9 +154,9 @@ pub fn counts(state: &State, work: &Work, question: &Question) -> Counts {
     };
     let rows = of_rows.into_iter().map(of_row).collect();
     let (silent, speaking) = silence(state, work);
-    let unsaid = unsaid(work, question);
+    let (unsaid, below_zero) = (unsaid(work, question), below_zero(work, question));
     let more = (more_rows, more_columns);
-    Counts { columns: of_columns, rows, more, silent, speaking, unsaid }
+    Counts { columns: of_columns, rows, more, silent, speaking, unsaid, below_zero }
 }
 
 /// A count with its row and its column.
@@ -332,9 +343,22 @@ fn unsaid(work: &Work, question: &Question) -> u64 {
     let silent = |deed: &&Deed| match question.count {
         Count::Organisations | Count::Activities => false,
         Count::People => work.people(deed).is_none(),
-        Count::Money => work.money(deed).is_none_or(|(amount, _)| amount < 0),
+        Count::Money => work.money(deed).is_none(),
     };
     work.activities().filter(silent).count() as u64
+}
+
+/// Amounts below zero, where money is counted.
+fn below_zero(work: &Work, question: &Question) -> BelowZero {
+    let mut found = BelowZero::default();
+    for deed in work.activities().filter(|_| question.count == Count::Money) {
+        let said = work.money(deed).filter(|(_, currency)| *currency == &*question.currency);
+        if let Some((amount, _)) = said.filter(|(amount, _)| *amount < 0) {
+            found.activities += 1;
+            found.thousandths = found.thousandths.saturating_add(amount);
+        }
+    }
+    found
 }
 
 /// The currencies of all reports with the number of reports, most first.

@@ -218,8 +218,14 @@ fn tenths(share: f64) -> u32 {
 #[cfg(test)]
 #[allow(clippy::expect_used, clippy::unwrap_used)]
 mod tests {
+    use std::ops::ControlFlow;
+
     use super::*;
     use crate::picture::draw;
+
+    fn drawn(ties: &[(u32, u32)]) -> Drawing {
+        draw(ties, &mut |_, _| ControlFlow::Continue(())).expect("nobody stops it")
+    }
 
     #[test]
     fn a_broker_of_a_large_network_is_estimated_and_the_error_is_said() {
@@ -227,7 +233,7 @@ mod tests {
         let star = |middle: u32| (1..3_000).map(move |n| (middle, middle + n));
         let ties: Vec<(u32, u32)> =
             star(0).chain(star(10_000)).chain([(0, 50_000), (50_000, 10_000)]).collect();
-        let found = structure(&State::default(), &draw(&ties));
+        let found = structure(&State::default(), &drawn(&ties));
         let estimate = found.estimate.expect("too many to search from each");
         assert_eq!(estimate.off, 10, "one per cent");
         let between = found.brokers.iter().find(|one| one.number == 50_000).expect("a broker");
@@ -241,7 +247,7 @@ mod tests {
             |base: u32| (0..4).flat_map(move |a| (0..a).map(move |b| (base + a, base + b)));
         let ties: Vec<(u32, u32)> =
             circle(0).chain(circle(10)).chain([(0, 20), (20, 10)]).collect();
-        let found = structure(&State::default(), &draw(&ties));
+        let found = structure(&State::default(), &drawn(&ties));
         assert_eq!(found.brokers.first().map(|one| one.number), Some(20));
         assert_eq!(found.brokers.first().map(|one| one.share), Some(571), "16 of 28 pairs");
         assert_eq!(found.keystones.0, 3);

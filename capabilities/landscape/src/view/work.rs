@@ -163,6 +163,13 @@ impl Work {
         own.get(place as usize).copied()
     }
 
+    /// The theme that this word means, however the lists write it, as a position in `Work::whats`.
+    #[must_use]
+    pub fn theme(&self, word: &str) -> Option<u32> {
+        let wanted = Topic::key_of(word);
+        (0..).zip(&self.whats).find(|(_, own)| Topic::key_of(own) == wanted).map(|(at, _)| at)
+    }
+
     /// The words of a further column, as the partner wrote them.
     #[must_use]
     pub fn written(&self, deed: &Deed, field: &str) -> Option<&str> {
@@ -394,7 +401,7 @@ impl Builder {
     fn theme(&mut self, name: &str) -> u32 {
         let (whats, topics) = (&mut self.work.whats, &mut self.work.topics);
         *self.by_theme.entry(Topic::key_of(name)).or_insert_with(|| {
-            whats.push(name.into());
+            whats.push(Topic::said_in(name).into());
             topics.push(Topic::from_words(name));
             whats.len() as u32 - 1
         })

@@ -170,6 +170,18 @@ impl Lang {
         format!("{whole}{mark}{part}")
     }
 
+    /// A sum of money in thousandths: whole, or with two decimals at least, as money is written.
+    pub fn amount(&self, thousandths: i64) -> String {
+        let (whole, part) = (thousandths.unsigned_abs() / 1000, thousandths.unsigned_abs() % 1000);
+        let part = match (part, part % 10) {
+            (0, _) => String::new(),
+            (part, 0) => format!(".{:02}", part / 10),
+            (part, _) => format!(".{part:03}"),
+        };
+        let minus = if thousandths < 0 { "−" } else { "" };
+        format!("{minus}{}", self.decimal(&format!("{whole}{part}")))
+    }
+
     /// The share `part` of `whole` in whole per cent, halves up; "–" when `whole` is 0.
     pub fn percent(&self, part: i64, whole: i64) -> String {
         if whole == 0 {

@@ -66,6 +66,12 @@ pub fn beside(table: Markup, picture: Markup) -> Markup {
     html! { div.cols.led { div.stack { (table) } div.stack { (picture) } } }
 }
 
+/// A picture (two thirds, first on phones) and its table, where that is long: the picture stays in
+/// sight while it is read.
+pub fn pictured(picture: Markup, table: Markup) -> Markup {
+    html! { div.cols.pictured { div.stack { (picture) } div.stack { (table) } } }
+}
+
 /// A button that prints the page; only where script can.
 pub fn print_button(lang: &Lang) -> Markup {
     html! { button.button.quiet type="button" data-print hidden { (lang.word("faces-print")) } }

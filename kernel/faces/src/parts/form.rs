@@ -120,6 +120,7 @@ pub struct Field {
     optional: Option<String>,
     autocomplete: Option<&'static str>,
     max_length: Option<usize>,
+    suggestions: Vec<String>,
     /// Whether the page answers a form that was sent without it.
     unsent: bool,
 }
@@ -182,6 +183,12 @@ impl Field {
         self
     }
 
+    /// What a browser offers while somebody types into a line of text; anything else can be typed.
+    pub fn suggest(mut self, suggestions: Vec<String>) -> Field {
+        self.suggestions = suggestions;
+        self
+    }
+
     fn described_by(&self) -> Option<String> {
         let hint = self.hint.as_ref().map(|_| format!("{}-hint", self.id));
         let error = self.error.as_ref().map(|_| format!("{}-error", self.id));
@@ -221,10 +228,15 @@ impl Field {
 
     /// A line of text; `kind` is the input type: `text`, `email`, `search`, `date`, `number`.
     pub fn text(self, kind: &str) -> Markup {
+        let list = (!self.suggestions.is_empty()).then(|| format!("{}-list", self.id));
         self.wrap(html! {
             input type=(kind) id=(self.id) name=(self.name) value=(self.value) dir="auto"
                 autocomplete=[self.autocomplete] maxlength=[self.max_length]
+                list=[list.as_deref()]
                 aria-describedby=[self.described_by()] aria-invalid=[self.invalid()];
+            @if let Some(id) = &list {
+                datalist id=(id) { @for one in &self.suggestions { option value=(one) {} } }
+            }
         })
     }
 

@@ -13,7 +13,7 @@ mod text;
 pub use bar::{Segment, SegmentKind, balance, bar, progress, stretch};
 pub use blocks::{
     Figure, Tone, alert, banner, beside, card, columns, details, empty_state, figure, lead,
-    next_action, notice, picture_files, print_button, proof_check, quote, stat,
+    next_action, notice, picture_files, pictured, print_button, proof_check, quote, stat,
 };
 pub use form::{
     CSRF, Choice, Field, ONCE, button, errors, form, form_with_file, guard_fields, link_button,

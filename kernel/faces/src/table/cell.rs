@@ -24,6 +24,8 @@ pub enum Cell {
     Number(i64),
     /// A number in thousandths.
     Milli(i64),
+    /// A sum of money in thousandths, of a currency that stands elsewhere.
+    Amount(i64),
     /// A share: part and whole, shown in per cent.
     Share(i64, i64),
     /// A day.
@@ -83,6 +85,7 @@ impl Cell {
             Cell::Link(words, href) => parts::link(href, words),
             Cell::Number(number) => html! { (lang.number(*number)) },
             Cell::Milli(number) => html! { (lang.milli(*number, 3)) },
+            Cell::Amount(number) => html! { (lang.amount(*number)) },
             Cell::Share(part, whole) => html! { (lang.percent(*part, *whole)) },
             Cell::Day(at) => parts::day(lang, *at),
             Cell::Minute(at) => parts::minute(lang, *at),
@@ -104,7 +107,7 @@ impl Cell {
             | Cell::Rich(_, words)
             | Cell::Flag(_, words) => unmarked(words),
             Cell::Number(number) => number.to_string(),
-            Cell::Milli(number) => decimal(*number, 1000),
+            Cell::Milli(number) | Cell::Amount(number) => decimal(*number, 1000),
             Cell::Share(part, whole) => decimal(share_in_thousandths(*part, *whole), 1000),
             Cell::Day(at) => iso_date(*at),
             Cell::Minute(at) => at.to_string(),
@@ -117,7 +120,7 @@ impl Cell {
 
     /// Whether files write the cell as a number, never guarded against formulas.
     pub(super) fn is_number(&self) -> bool {
-        matches!(self, Cell::Number(_) | Cell::Milli(_) | Cell::Share(..))
+        matches!(self, Cell::Number(_) | Cell::Milli(_) | Cell::Amount(_) | Cell::Share(..))
     }
 
     /// The cell for programs.
@@ -134,7 +137,9 @@ impl Cell {
     /// What the cell is sorted by.
     pub(super) fn sort_key(&self) -> SortKey {
         match self {
-            Cell::Number(number) | Cell::Milli(number) => SortKey::Number(i128::from(*number)),
+            Cell::Number(number) | Cell::Milli(number) | Cell::Amount(number) => {
+                SortKey::Number(i128::from(*number))
+            }
             Cell::Share(part, whole) => {
                 SortKey::Number(i128::from(share_in_thousandths(*part, *whole)))
             }

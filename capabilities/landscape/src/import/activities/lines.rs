@@ -11,12 +11,13 @@ use crate::import::plan::Choices;
 use crate::import::propose::Mapping;
 use crate::import::remark::Remark;
 use crate::import::report::Plan;
-use crate::import::rows::{Filled, Words, is_heading, letters};
+use crate::import::rows::{Filled, is_heading, letters};
 use crate::import::several::{MOST, Several, each_once, own_parts};
 use crate::import::source::Source;
 use crate::import::totals::added_up;
 use crate::import::values::{is_total, number, says_nothing};
 use crate::import::who::Party;
+use crate::import::words::Words;
 use crate::model::dataset::{Dataset, Spot, Theme};
 use crate::model::{Country, Day, Topic, plain};
 use crate::state::State;
@@ -338,13 +339,15 @@ impl<'a> Reader<'a> {
 
     fn themes(&self, row: formats::Row, names: &[&str], words: &mut Words) -> Vec<Theme> {
         let code = self.text(row, Field::ThemeCode);
+        // One code beside several names is not said to be that of each.
+        let beside = if names.len() == 1 { code } else { "" };
         let one = |name: &str, means: Option<&str>| Theme {
             name: name.into(),
             code: code.into(),
             means: means.map(Into::into),
         };
         let mut themes: Vec<Theme> =
-            names.iter().map(|name| one(name, words.theme(name))).collect();
+            names.iter().map(|name| one(name, words.theme(name, beside))).collect();
         themes.dedup();
         themes
     }

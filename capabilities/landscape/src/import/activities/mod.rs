@@ -16,12 +16,13 @@ use crate::import::ids::Ids;
 use crate::import::known::names_of;
 use crate::import::list::{self, About};
 use crate::import::organisations::{branches_of_rows, count_unknown, fault};
-use crate::import::plan::{Choices, Files};
+use crate::import::plan::{Choices, Files, Watch};
 use crate::import::private::Private;
 use crate::import::report::Plan;
-use crate::import::rows::{Filled, Over, Profile, Words, absorb_same, free_claims};
+use crate::import::rows::{Filled, Over, Profile, absorb_same, free_claims};
 use crate::import::source::Source;
 use crate::import::who::{Matcher, Party, Verdict, key};
+use crate::import::words::Words;
 use crate::model::dataset::{Dataset, DatasetBuilder, Org, Row, compare, sha256};
 use crate::state::State;
 use hub::{Id, Said};
@@ -34,9 +35,8 @@ pub(super) use version::{Before, before};
 pub(super) fn fill(
     plan: &mut Plan,
     source: &Source,
-    state: &State,
+    (state, files, watch): (&State, Files, Watch),
     choices: &Choices,
-    files: Files,
     ids: &mut Ids,
     import: Id,
 ) {
@@ -49,10 +49,14 @@ pub(super) fn fill(
     let mut who = match choices.partner {
         Some(partner) => {
             let known = (state, choices, partner);
-            own::keep(plan, &mut read, source, reader.parties, known, files)
+            own::keep(plan, &mut read, source, reader.parties, known, (files, watch))
         }
-        None => settle(plan, reader.parties, state, choices, &mut words, ids, import),
+        None => {
+            let known = (state, watch);
+            settle(plan, reader.parties, known, choices, &mut words, ids, import)
+        }
     };
+    plan.taken = words.taken();
     plan.unknown = words.finish();
     count_unknown(plan);
     let kept = Kept::of(source, &mapping, choices);
@@ -110,7 +114,7 @@ fn profiled(
 fn settle(
     plan: &mut Plan,
     parties: BTreeMap<String, (Party, Vec<Filled>)>,
-    state: &State,
+    (state, watch): (&State, Watch),
     choices: &Choices,
     words: &mut Words,
     ids: &mut Ids,
@@ -119,7 +123,7 @@ fn settle(
     let mut all = profiled(parties, words);
     let parties: Vec<Party> = all.iter().map(|(party, _)| party.clone()).collect();
     let matcher = Matcher::new(state, &choices.answers, &parties);
-    let verdicts = matcher.judge(&parties);
+    let verdicts = matcher.judge(&parties, watch);
     plan.matched = matcher.numbered(&parties, &verdicts);
     absorb_same(&mut all, &verdicts, |one| (&mut one.0, &mut one.1));
     let mut used = BTreeSet::new();

@@ -12,12 +12,13 @@ use super::profiled;
 use super::remarks::{entries, lines_of};
 use crate::import::known::folded_names;
 use crate::import::organisations::fault;
-use crate::import::plan::{Choices, Files, Which};
+use crate::import::plan::{Choices, Files, Watch, Which};
 use crate::import::remark::Remark;
 use crate::import::report::{Plan, Stranger};
-use crate::import::rows::{Filled, Words};
+use crate::import::rows::Filled;
 use crate::import::source::Source;
 use crate::import::who::{Matcher, Party, Verdict, Whom};
+use crate::import::words::Words;
 use crate::model::dataset::{Dataset, Presence};
 use crate::state::State;
 
@@ -38,7 +39,7 @@ pub(super) fn keep(
     source: &Source,
     parties: BTreeMap<String, (Party, Vec<Filled>)>,
     (state, choices, own): (&State, &Choices, Id),
-    files: Files,
+    (files, watch): (Files, Watch),
 ) -> BTreeMap<String, Id> {
     // What stands beside a name helps to know it, and changes nothing.
     let mut aside = Words::new(choices);
@@ -47,7 +48,7 @@ pub(super) fn keep(
     all.iter_mut().for_each(|(party, _)| party.country = None);
     let parties: Vec<Party> = all.iter().map(|(party, _)| party.clone()).collect();
     let matcher = Matcher::new(state, &choices.answers, &parties);
-    let verdicts = matcher.judge(&parties);
+    let verdicts = matcher.judge(&parties, watch);
     plan.matched = matcher.numbered(&parties, &verdicts);
     let names = folded_names(state, own);
     // Its own name in its own list means itself, whoever else bears it, but for a number of theirs.

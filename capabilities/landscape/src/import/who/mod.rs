@@ -16,7 +16,7 @@ use insight::names::{Index, Level, Profile, Searcher, fold};
 use self::mixed::MixedUp;
 use super::duplicate::{Conflict, Match};
 use super::known::numbers;
-use super::plan::Answer;
+use super::plan::{Answer, Watch};
 use crate::model::{Claim, Country, Likeness};
 use crate::state::State;
 
@@ -116,6 +116,9 @@ enum Owner {
 /// Shorter short forms belong to too many: they only ask.
 const SHORT: usize = 4;
 
+/// After so many parties it is said how far it is.
+const BEAT: usize = 100;
+
 /// A name as it is compared, and as an answer about it is kept where its file has no ids.
 pub(super) fn key(name: &str) -> String {
     fold(name)
@@ -129,7 +132,7 @@ impl Matcher<'_> {
     }
 
     /// Judges all parties, in order.
-    pub fn judge(&self, parties: &[Party]) -> Vec<Verdict> {
+    pub fn judge(&self, parties: &[Party], watch: Watch) -> Vec<Verdict> {
         let mut searcher = Searcher::default();
         let mut verdicts: Vec<Verdict> = Vec::with_capacity(parties.len());
         for (number, party) in parties.iter().enumerate() {
@@ -145,6 +148,9 @@ impl Matcher<'_> {
                 .or_else(|| self.alike_but_for_numbers(party, &mut searcher))
                 .unwrap_or(Verdict::New { part_of: None, apart: None });
             verdicts.push(verdict);
+            if verdicts.len().is_multiple_of(BEAT) {
+                watch(verdicts.len() as u64, parties.len() as u64);
+            }
         }
         verdicts
     }

@@ -255,6 +255,14 @@ impl Dataset {
             && self.people.of.get(one) == self.people.of.get(other)
     }
 
+    /// How many activities the rows tell of: the parts of one stand together.
+    #[must_use]
+    pub fn activities(&self) -> u64 {
+        let rows = self.rows as usize;
+        let first = |row: &usize| row.checked_sub(1).is_none_or(|last| !self.are_parts(last, *row));
+        (0..rows).filter(first).count() as u64
+    }
+
     /// Whether two rows tell of one grant, each of another place: number and amount are the same.
     fn is_grant(&self, one: usize, other: usize) -> bool {
         ["project", "amount"].iter().all(|field| {

@@ -76,7 +76,7 @@ impl View for ListView {
                         (Field::new("title", &lang.word("landscape-import-name")).retry(ctx)
                             .max_length(200).text("text"))
                         (Field::new("source", &lang.word("landscape-import-source")).retry(ctx)
-                            .max_length(300).text("text"))
+                            .optional(lang).max_length(300).text("text"))
                         (parts::button(&lang.word("landscape-import-look")))
                     }))
                     @if !self.areas.is_empty() { (self.withdrawing(ctx)) }
@@ -208,14 +208,11 @@ pub(crate) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let file = fields.file("file").filter(|(_, bytes)| !bytes.is_empty());
     let (name, bytes) =
         file.ok_or_else(|| Failure::at_field("file", "landscape-refused-no-file"))?;
-    let source = fields.get("source");
-    let source =
-        source.ok_or_else(|| Failure::at_field("source", "landscape-refused-sourceless"))?;
     let mut draft = Draft {
         file: name.to_owned(),
         sha256: ctx.services.keep_file(bytes).map_err(Failure::Fault)?,
         title: fields.get("title").unwrap_or(name).to_owned(),
-        source: source.to_owned(),
+        source: fields.get("source").unwrap_or_default().to_owned(),
         name: String::new(),
         code: String::new(),
     };
@@ -234,6 +231,8 @@ pub struct CheckView {
     id: Id,
     /// What the boundaries will be called.
     title: String,
+    /// Who says so; empty where that is not said yet.
+    source: String,
     /// The property that holds the names, and the one that holds the codes.
     name: String,
     /// The property that holds the codes; empty without one.
@@ -259,6 +258,7 @@ pub(crate) fn check(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     Ok(Box::new(CheckView {
         id,
         title: draft.title,
+        source: draft.source,
         name: draft.name,
         code: draft.code,
         shapes: drawn.as_ref().map_or(0, |areas| areas.shapes.len() as u64),
@@ -289,6 +289,10 @@ impl View for CheckView {
             main: Some(html! {
                 (parts::errors(ctx))
                 (parts::form(ctx, &format!("landscape/areas/{}/check", self.id), html! {
+                    (Field::new("title", &lang.word("landscape-import-name")).value(&self.title)
+                        .max_length(200).retry(ctx).text("text"))
+                    (Field::new("source", &lang.word("landscape-import-source")).value(&self.source)
+                        .max_length(300).retry(ctx).text("text"))
                     (Field::new("name", &lang.word("landscape-areas-name")).value(&self.name)
                         .retry(ctx).select(&choices))
                     (Field::new("code", &lang.word("landscape-areas-code")).value(&self.code)
@@ -365,9 +369,15 @@ pub(crate) fn publish(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (id, mut draft) = drafts::of::<Draft>(ctx)?;
     draft.name = fields.get("name").unwrap_or_default().to_owned();
     draft.code = fields.get("code").unwrap_or_default().to_owned();
+    draft.title = fields.get("title").unwrap_or(&draft.file).to_owned();
+    draft.source = fields.get("source").unwrap_or_default().to_owned();
     drafts::keep(ctx, id, &draft)?;
     if fields.get("again").is_some() {
         return Ok(Next::page(Draft::place(ctx, id)));
+    }
+    // What was chosen is kept by now: whoever forgot something need not choose the file again.
+    if draft.source.is_empty() {
+        return Err(Failure::at_field("source", "landscape-refused-sourceless"));
     }
     let drawn = draft.look(ctx)?.drawn;
     let (areas, _) =

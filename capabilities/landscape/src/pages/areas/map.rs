@@ -8,7 +8,6 @@ use faces::parts::{self, Choice, Figure};
 use faces::table::{Cell, Column, Query, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use hub::Id;
-use insight::names::fold;
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -76,11 +75,7 @@ pub(crate) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let chosen = sets.iter().find(|(id, _)| Some(*id) == wanted).or(sets.first()).cloned();
     let measure = ctx.query.get("measure").and_then(AreaMeasure::from_code);
     let measure = measure.unwrap_or(AreaMeasure::Organisations);
-    let theme = ctx.query.get("theme").map(str::to_owned);
-    let position = theme.as_deref().map(fold).map(|wanted| {
-        let found = work.whats.iter().position(|word| fold(word) == wanted);
-        found.map_or(u32::MAX - 1, |at| at as u32)
-    });
+    let (theme, position) = labels::asked_theme(ctx, &work).unzip();
     let needs = shared::state(ctx).reference();
     let drawn = chosen.as_ref().and_then(|(id, _)| needs.areas().get(id));
     let drawn = drawn.and_then(|sheet| read(ctx, &sheet.sha256));
@@ -105,7 +100,7 @@ pub(crate) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         })
         .collect();
     list.sort_by_key(|row| (std::cmp::Reverse(row.count), row.shape));
-    let themes = labels::in_order(work.whats.iter().map(|what| what.to_string()));
+    let themes = labels::all_themes(ctx, &work);
     let (areas, title) = chosen.map_or((None, String::new()), |(id, title)| (Some(id), title));
     let only_none = ctx.query.get("show") == Some("none");
     Ok(Box::new(AreasView {
@@ -292,7 +287,7 @@ impl View for AreasView {
             main: Some(html! {
                 (self.sieve(ctx))
                 @if self.only_none { (map::all_places(ctx, "landscape/map/areas")) }
-                (parts::beside(table, html! {
+                (parts::pictured(html! {
                     (parts::figure(lang, &figure))
                     @if self.outside > 0 {
                         p { (lang.t("landscape-areas-outside", &[("n", self.outside.into())])) }
@@ -300,7 +295,7 @@ impl View for AreasView {
                     p { a href=(ctx.href("landscape/areas")) {
                         (lang.word("landscape-areas-bring"))
                     } }
-                }))
+                }, table))
             }),
             ..Sheet::default()
         }

@@ -7,6 +7,7 @@ use faces::parts;
 use faces::{Ctx, Fields};
 use maud::{Markup, html};
 
+use super::names;
 use crate::import::Told;
 use crate::model::{Claim, Facet, Keep};
 use crate::pages::labels;
@@ -56,6 +57,8 @@ impl Answer {
 pub(in crate::pages) struct Line {
     label: String,
     said: [String; 2],
+    /// Whether it is the line of the two names.
+    names: bool,
     keeps: Keeps,
 }
 
@@ -118,8 +121,11 @@ impl Card {
         };
         html! { tr {
             th scope="row" { (line.label) }
-            @for ((head, _), text) in self.heads.iter().zip(&line.said) {
-                td data-l=(head) { (said(text)) }
+            @for (at, ((head, _), text)) in self.heads.iter().zip(&line.said).enumerate() {
+                td data-l=(head) {
+                    @if line.names { (names::shown(ctx, text, &line.said[1 - at])) }
+                    @else { (said(text)) }
+                }
             }
             td data-l=(lang.word("landscape-dup-keep")) {
                 @match &line.keeps {
@@ -197,7 +203,7 @@ pub(in crate::pages) fn lines(
             () if chosen => Keeps::Chosen { key, both },
             () => Keeps::One(stands),
         };
-        Line { label, said, keeps }
+        Line { label, said, names: false, keeps }
     };
     let facet = |facet: Facet, said: &dyn Fn(&Told) -> Option<String>| {
         let label = lang.word(&format!("landscape-field-{}", facet.code()));
@@ -206,8 +212,9 @@ pub(in crate::pages) fn lines(
     let list = |label: &str, said: &dyn Fn(&Told) -> Vec<String>| {
         line(lang.word(label), &|told| Some(said(told).join(" · ")), (String::new(), true))
     };
+    let named = facet(Facet::Name, &|told| Some(told.name.clone()));
     let mut all = vec![
-        facet(Facet::Name, &|told| Some(told.name.clone())),
+        Line { names: true, ..named },
         facet(Facet::Country, &|told| Some(told.country?.name(lang.code()).to_owned())),
         facet(Facet::Kind, &|told| Some(labels::kind(lang, told.kind?))),
         list("landscape-other-names", &|told| told.others.clone()),

@@ -3,6 +3,7 @@
 
 mod answer;
 mod card;
+mod names;
 mod review;
 mod sheet;
 
@@ -21,6 +22,7 @@ use crate::view::duplicates::{Pair, pairs};
 
 pub(super) use answer::{answer, undo};
 pub(super) use card::{Answer, Card, kept, lines, told};
+pub(super) use names::read as read_names;
 pub use review::meant_by_answer;
 pub(super) use review::{ReviewView, apply, is_review, review};
 pub(super) use sheet::{SheetView, of_row, sheet};
@@ -104,6 +106,11 @@ fn open_pairs(ctx: &Ctx) -> (Vec<Pair>, usize) {
 /// How many things wait to be looked at: pairs on the map, and files with rows that wait.
 pub(super) fn waits(ctx: &Ctx) -> u64 {
     (open_pairs(ctx).0.len() + waiting(ctx).len()) as u64
+}
+
+/// How many rows of an import wait for an answer.
+pub(super) fn rows_that_wait(ctx: &Ctx, import: Id) -> u64 {
+    waiting(ctx).iter().filter(|one| one.import == import).map(|one| one.rows).sum()
 }
 
 /// The newest import of each file, where rows of it wait, and nothing newer took its place.
@@ -291,9 +298,10 @@ impl DuplicatesView {
         table.empty = Some(lang.word("landscape-dup-none"));
         for pair in self.pairs.iter().take(most) {
             let here = format!("landscape/duplicates?pair={}.{}", pair.one.0, pair.other.0);
+            let [one, other] = read_names(lang, [&pair.one.1, &pair.other.1]);
             table.push(vec![
-                Cell::link(&pair.one.1, ctx.href(&here)),
-                Cell::text(&pair.other.1),
+                Cell::link(one, ctx.href(&here)),
+                Cell::text(other),
                 Cell::text(&pair.why),
             ]);
         }

@@ -10,7 +10,7 @@ use hub::Id;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{ids, name, open_pairs, why};
+use super::{ids, name, names, open_pairs, why};
 use crate::import::Duplicate;
 use crate::pages::{exports, shared};
 
@@ -54,8 +54,8 @@ pub(in crate::pages) fn of_row(draft: Id, one: &Duplicate) -> String {
 pub(in crate::pages) fn sheet(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let rows = open_pairs(ctx).0.into_iter().filter_map(|pair| {
         let (one, other) = ids(ctx, &pair)?;
-        let names = [name(ctx, pair.one), name(ctx, pair.other)];
-        let [first, second] = names;
+        let both = [name(ctx, pair.one), name(ctx, pair.other)];
+        let [first, second] = names::read(ctx.lang, [&both[0], &both[1]]);
         Some([format!("{one}.{other}"), first, second, why(ctx, &pair)])
     });
     Ok(Box::new(SheetView::of(rows)))

@@ -1,23 +1,21 @@
-//! Step 5 of 5: what will change, and cells that can be mended before.
+//! Step 5 of 5: what will change.
 
 use faces::lang::Lang;
 use faces::parts::{self, Field, Tone};
 use faces::table::{Cell, Column, Table};
-use faces::{Ctx, Failure, Fields, Next};
+use faces::{Ctx, Failure, Fields};
 use hub::{Id, Refusal, SECRETARIAT};
 use maud::{Markup, html};
 
 use super::file::title;
 use super::steps::StepView;
-use super::{by_link, draft, new_notes, ours, place, plan};
+use super::{by_link, new_notes, ours};
 use crate::act::Act;
 use crate::import::draft::Draft;
 use crate::import::{
-    ColumnPlan, Fault, Field as Goes, Grants, GraphCounts, Mend, Packed, Plan, ReadSo, Standing,
-    names_somebody,
+    ColumnPlan, Field as Goes, Grants, GraphCounts, Packed, Plan, ReadSo, Standing, names_somebody,
 };
 use crate::model::dataset::sha256;
-use crate::pages::drafts::keep;
 use crate::pages::{labels, shared};
 
 /// The field that says for which choices somebody saw what would change.
@@ -50,7 +48,6 @@ impl StepView {
     pub(super) fn check_step(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
         let Some(plan) = &self.plan else { return html! {} };
-        let rejected = plan.faults.iter().filter(|f| f.rejects).count();
         html! {
             (summary(ctx, plan))
             (self.which_list(ctx, plan))
@@ -63,7 +60,7 @@ impl StepView {
             (ours::asked(ctx, plan, &self.path("ours")))
             (reaching(ctx, plan))
             (self.bring_form(ctx, plan))
-            @if !plan.columns.is_empty() && plan.kind != crate::act::FileKind::Graph {
+            @if !plan.columns.is_empty() || !plan.attributes.is_empty() {
                 (folded(ctx, "landscape-per-column", html! {
                     (per_column(ctx, plan).plain(lang))
                     (not_brought(ctx, plan))
@@ -71,16 +68,7 @@ impl StepView {
             }
             (folded(ctx, "landscape-counts-caption", counts(ctx, plan).plain(lang)))
             @if plan.mended > 0 { p { (lang.t("landscape-mended", &[("n", plan.mended.into())])) } }
-            @if !plan.faults.is_empty() {
-                h2 #faults { (lang.t("landscape-faults", &[("n", plan.faults.len().into())])) }
-                (faults(ctx, plan, FAULTS).plain(lang))
-                (self.mend_form(ctx, plan))
-                @if rejected > 0 {
-                    p { a href=(ctx.href(&self.path("rejected"))) {
-                        (lang.t("landscape-rejected-download", &[("n", rejected.into())]))
-                    } }
-                }
-            }
+            (self.faults(ctx, plan))
             p { a href=(ctx.href(&self.path("columns"))) { (lang.word("landscape-back-columns")) } }
         }
     }
@@ -113,10 +101,16 @@ impl StepView {
                 ("source", unsaid(choices.source.clone()).into()),
             ],
         );
+        let waits = !choices.owner_in_file.is_empty() && choices.owner.or(plan.owner).is_none();
         html! {
             @if let Some(words) = alike { p { (words) } }
             p { (called) " "
                 a href=(ctx.href(&self.path("file"))) { (lang.word("landscape-will-change")) } }
+            @if waits {
+                (parts::notice(Tone::Warn, &html! {
+                    (lang.html("landscape-owner-waits", &[("name", self.owner(ctx).into())]))
+                }, None))
+            }
         }
     }
 
@@ -166,36 +160,6 @@ impl StepView {
             p.small.muted { (lang.word(then)) }
         }
     }
-
-    /// The faulty cells that can be mended, each as a field.
-    fn mend_form(&self, ctx: &Ctx, plan: &Plan) -> Markup {
-        let lang = ctx.lang;
-        let cells = plan.faults.iter().filter(|fault| fault.at.is_some()).take(FAULTS);
-        let cells: Vec<&Fault> = cells.collect();
-        if cells.is_empty() {
-            return html! {};
-        }
-        parts::form(
-            ctx,
-            &self.path("mend"),
-            html! {
-                p.hint { (lang.word("landscape-mend-hint")) }
-                @for (number, fault) in cells.iter().enumerate() {
-                    @let label = lang.t("landscape-mend-cell", &[
-                        ("row", fault.row.into()),
-                        ("column", (&fault.column).into()),
-                    ]);
-                    (Field::new(&format!("text-{number}"), &label).value(stands(fault))
-                        .hint(&lang.t(fault.message, &[("value", (&fault.value).into())]))
-                        .max_length(300).retry(ctx).text("text"))
-                    input type="hidden" name={ "cell-" (number) } value={
-                        (fault.row) ":" (fault.at.unwrap_or_default()) ":" (fault.sheet)
-                    };
-                }
-                (parts::plain_button(&lang.word("landscape-mend"), "mend", "yes"))
-            },
-        )
-    }
 }
 
 /// Whether private notes of the version before stay behind with it: for the secretariat to know.
@@ -203,49 +167,6 @@ fn leaves_notes(ctx: &Ctx, plan: &Plan) -> bool {
     let recall = |key: &str| ctx.services.recall("landscape", key);
     ctx.audience.holds(SECRETARIAT) && plan.private.iter().any(|one| one.is_cut_off(&recall))
 }
-
-/// What stands in a faulty cell: the cell of the row, where the row was kept.
-fn stands(fault: &Fault) -> &str {
-    let cell = fault.at.and_then(|column| fault.cells.get(column)).filter(|_| fault.rejects);
-    cell.map_or(fault.value.as_str(), String::as_str)
-}
-
-/// Keeps what faulty cells should say.
-pub(crate) fn mend(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
-    let (id, mut draft) = draft(ctx)?;
-    let planned = plan(ctx, id, &draft)?;
-    for number in 0..FAULTS {
-        let Some(cell) = fields.get(&format!("cell-{number}")) else { break };
-        let mut parts = cell.splitn(3, ':');
-        let row = parts.next().and_then(|row| row.parse::<u64>().ok());
-        let column = parts.next().and_then(|column| column.parse::<usize>().ok());
-        let sheet = parts.next().unwrap_or_default();
-        let fault = planned
-            .faults
-            .iter()
-            .find(|fault| Some(fault.row) == row && fault.at == column && fault.sheet == sheet);
-        let text = fields.get(&format!("text-{number}")).unwrap_or_default();
-        let Some(fault) = fault.filter(|fault| stands(fault) != text) else { continue };
-        let (row, column) = (fault.row, fault.at.unwrap_or_default());
-        let mends = &mut draft.choices.mends;
-        let same = |one: &Mend| one.sheet == sheet && one.row == row && one.column == column;
-        let first = mends.iter().find(|one| same(one)).map(|one| one.was.clone());
-        mends.retain(|one| !same(one));
-        mends.push(Mend {
-            sheet: sheet.to_owned(),
-            row,
-            column,
-            name: fault.column.clone(),
-            was: first.unwrap_or_else(|| stands(fault).to_owned()),
-            text: text.to_owned(),
-        });
-    }
-    keep(ctx, id, &draft)?;
-    Ok(Next::page(format!("{}/{id}/check", place(ctx))))
-}
-
-/// How many faulty cells are listed, and can be mended, at once.
-const FAULTS: usize = 20;
 
 fn summary(ctx: &Ctx, plan: &Plan) -> Markup {
     let lang = ctx.lang;
@@ -439,14 +360,23 @@ fn per_column(ctx: &Ctx, plan: &Plan) -> Table {
             Column::number("leave", word("landscape-cells-leave")).unsorted(),
         ],
     );
+    let count = |n: u64| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX));
     for column in plan.columns.iter().filter(|column| column.field != Goes::Leave) {
-        let count = |n: u64| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX));
         table.push(vec![
             Cell::text(&column.name),
             Cell::text(word(&format!("landscape-field-{}", column.field.code()))),
             count(column.add),
             count(column.update),
             count(column.leave),
+        ]);
+    }
+    for one in &plan.attributes {
+        table.push(vec![
+            Cell::text(&one.name),
+            Cell::text(word(&format!("landscape-field-{}", one.field.code()))),
+            count(one.add),
+            count(one.update),
+            count(one.leave),
         ]);
     }
     table
@@ -465,27 +395,4 @@ fn not_brought(ctx: &Ctx, plan: &Plan) -> Markup {
             ])) }
         }
     }
-}
-
-/// Faulty cells and rows, at most `most`.
-fn faults(ctx: &Ctx, plan: &Plan, most: usize) -> Table {
-    let lang = ctx.lang;
-    let mut table = Table::new(
-        String::new(),
-        vec![
-            Column::text("row", lang.word("landscape-column-row")).unsorted(),
-            Column::text("column", lang.word("landscape-your-column")).unsorted(),
-            Column::text("value", lang.word("landscape-column-value")).unsorted(),
-            Column::text("why", lang.word("landscape-column-why")).unsorted(),
-        ],
-    );
-    for fault in plan.faults.iter().take(most) {
-        table.push(vec![
-            Cell::text(format!("{} · {}", fault.sheet, fault.row)),
-            Cell::text(&fault.column),
-            Cell::maybe((!fault.value.is_empty()).then_some(&fault.value)),
-            Cell::text(lang.t(fault.message, &[("value", (&fault.value).into())])),
-        ]);
-    }
-    table
 }

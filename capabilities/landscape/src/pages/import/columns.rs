@@ -127,7 +127,7 @@ fn judged(ctx: &Ctx, column: &ColumnPlan) -> Markup {
     html! {
         (parts::tag(&status))
         @if column.different > 0 {
-            " " (lang.t("landscape-n-different", &[("n", column.different.into())]))
+            " · " (lang.t("landscape-n-different", &[("n", column.different.into())]))
         }
         @if column.several > 0 {
             " · " (lang.t("landscape-n-several", &[("n", column.several.into())]))

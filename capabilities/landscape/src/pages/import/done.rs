@@ -1,12 +1,8 @@
-//! After the five steps: bringing in, what was brought, undoing it; rejected rows as a file.
-
-use std::sync::Arc;
+//! After the five steps: bringing in, what was brought, undoing it.
 
 use faces::lang::Value;
 use faces::parts::{self, Field, Tone};
-use faces::view::Handout;
 use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
-use formats::write::csv_row;
 use hub::{At, Id, Rest, Said};
 use maud::html;
 use schemars::JsonSchema;
@@ -17,8 +13,8 @@ use super::look::{forget, path};
 use super::steps::crumbs;
 use super::{by_link, continues, draft, end_of, habits, new_notes, original, place, plan, sent};
 use crate::act::{Act, FileKind, ImportUndone, RowCounts};
-use crate::import::{Fault, Plan};
-use crate::pages::{labels, mine, private, shared};
+use crate::import::Plan;
+use crate::pages::{duplicates, labels, mine, private, shared};
 use crate::state::Version;
 
 /// How many things that rest on a file are listed on its page.
@@ -39,6 +35,8 @@ pub struct DoneView {
     sha256: String,
     /// Rows by what became of them.
     counts: RowCounts,
+    /// Rows that wait for an answer whom they mean: not brought, or counted by their name alone.
+    waiting: u64,
     /// When it was made, seconds since 1970.
     at: i64,
     /// When it was undone, seconds since 1970; none where it stands.
@@ -103,6 +101,7 @@ pub(crate) fn done(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         kind: import.kind,
         sha256: import.sha256.to_string(),
         counts: import.counts,
+        waiting: duplicates::rows_that_wait(ctx, id),
         at: import.at.unix(),
         undone: import.undone.map(At::unix),
         passed: state.is_passed(import),
@@ -144,8 +143,10 @@ impl View for DoneView {
                     ("left", rows.left.into()),
                     ("rejected", rows.rejected.into()),
                 ])) }
-                @if rows.possible > 0 && undone.is_none() && !self.passed && !by_link(ctx) {
-                    p { a href=(ctx.href("landscape/duplicates")) { (lang.word("landscape-dup-waiting")) } }
+                @if self.waiting > 0 && !by_link(ctx) {
+                    p { a href=(ctx.href("landscape/duplicates")) {
+                        (lang.t("landscape-done-wait", &[("n", self.waiting.into())]))
+                    } }
                 }
                 p.small.muted { (lang.word("landscape-done-hash")) " " (parts::hash(&self.sha256)) }
                 @if let Some(import) = shared::state(ctx).imports().get(&self.id) {
@@ -281,52 +282,4 @@ pub(crate) fn undo(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let reason = Said::text(fields.get("reason").unwrap_or_default());
     let act = Act::ImportUndone(ImportUndone { id, reason });
     Ok(Next::act(act, format!("import/{id}/done")).saying("landscape-said-undone"))
-}
-
-/// Rows that cannot be brought.
-#[derive(Serialize, JsonSchema)]
-pub struct RejectedView {
-    /// Rows that were rejected: where, why, and their cells.
-    #[serde(serialize_with = "shared::each")]
-    #[schemars(with = "Vec<Fault>")]
-    rejected: Arc<[Fault]>,
-    #[serde(skip)]
-    header: Vec<String>,
-}
-
-/// Makes the list.
-pub(crate) fn rejected(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
-    let (id, draft) = draft(ctx)?;
-    let planned = plan(ctx, id, &draft)?;
-    let header = planned.columns.iter().map(|column| column.name.clone()).collect();
-    let rejected = planned.faults.iter().filter(|fault| fault.rejects).cloned().collect();
-    Ok(Box::new(RejectedView { rejected, header }))
-}
-
-impl View for RejectedView {
-    fn sheet(&self, ctx: &Ctx) -> Sheet {
-        Sheet { title: ctx.lang.word("landscape-rejected-title"), ..Sheet::default() }
-    }
-
-    fn is_long(&self) -> bool {
-        self.rejected.len() as u64 >= shared::LONG
-    }
-
-    fn file(&self, ctx: &Ctx) -> Option<Handout> {
-        let (lang, rejected, header) =
-            (ctx.lang.clone(), self.rejected.clone(), self.header.clone());
-        Some(Handout::new("rejected.csv", "text/csv; charset=utf-8", move |out| {
-            let mut text = String::from("\u{feff}");
-            let own = ["landscape-sheet", "landscape-column-row", "landscape-column-why"];
-            csv_row(&mut text, own.iter().map(|id| lang.word(id)).chain(header));
-            for fault in &*rejected {
-                out.write_all(text.as_bytes())?;
-                text.clear();
-                let why = lang.t(fault.message, &[("value", (&fault.value).into())]);
-                let own = [fault.sheet.clone(), fault.row.to_string(), why];
-                csv_row(&mut text, own.into_iter().chain(fault.cells.iter().cloned()));
-            }
-            Ok(out.write_all(text.as_bytes())?)
-        }))
-    }
 }

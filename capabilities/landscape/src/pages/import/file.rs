@@ -1,5 +1,7 @@
 //! Step 1 of 5: what the file is, and whose.
 
+use std::collections::BTreeSet;
+
 use faces::parts::{self, Choice, Field as Input, Tone};
 use faces::{Ctx, Failure, Fields, Next};
 use formats::NO_HEADER;
@@ -51,8 +53,8 @@ impl StepView {
                     .max_length(200).retry(ctx).text("text"))
                 @if !by_link(ctx) {
                     (Input::new("owner", &lang.word("landscape-data-owner"))
-                        .value(&self.owner(ctx)).hint(&lang.word("landscape-name-hint"))
-                        .optional(lang).retry(ctx).text("text"))
+                        .value(&self.owner(ctx)).hint(&lang.word("landscape-data-owner-hint"))
+                        .suggest(self.owners(ctx)).optional(lang).retry(ctx).text("text"))
                 }
                 @let source = Input::new("source", &lang.word("landscape-import-source"));
                 @let need = lang.word("landscape-import-source-hint");
@@ -120,8 +122,22 @@ impl StepView {
 
     /// The name of the organisation whose file it is.
     pub(super) fn owner(&self, ctx: &Ctx) -> String {
-        let owner = self.draft.choices.owner.and_then(|id| shared::state(ctx).actor(id));
-        owner.map(|actor| labels::actor(ctx, actor)).unwrap_or_default()
+        let choices = &self.draft.choices;
+        let owner = choices.owner.and_then(|id| shared::state(ctx).actor(id));
+        owner.map_or_else(|| choices.owner_in_file.clone(), |actor| labels::actor(ctx, actor))
+    }
+
+    /// Names to choose from: whoever has a list, whom the file brings, then everybody else, as far
+    /// as a page has room.
+    fn owners(&self, ctx: &Ctx) -> Vec<String> {
+        let state = shared::state(ctx);
+        let own = state.current_datasets().filter_map(|(.., version)| version.owner);
+        let own = own.map(|id| labels::org(ctx, id));
+        let new = self.plan.iter().flat_map(|plan| plan.new_names()).map(str::to_owned);
+        let all = state.actors().map(|(_, actor)| labels::actor(ctx, actor));
+        let mut seen = BTreeSet::new();
+        let all = own.chain(new.take(SUGGESTED / 2)).chain(all);
+        all.filter(|name| seen.insert(name.clone())).take(SUGGESTED).collect()
     }
 }
 
@@ -129,6 +145,9 @@ impl StepView {
 pub(super) fn title(ctx: &Ctx, version: &Version) -> String {
     labels::name(ctx.lang, version.title.seen_by(ctx.audience))
 }
+
+/// So many names are suggested: a page stays light.
+const SUGGESTED: usize = 400;
 
 /// The choice for a list of its own.
 const OWN: &str = "own";
@@ -226,12 +245,16 @@ fn choose_kind(ctx: &Ctx, id: Id, draft: &mut Draft, fields: &Fields) -> Result<
             Some(stands.then_some(Which::Next(id)).ok_or(Failure::NotFound)?)
         }
     };
-    draft.choices.owner = match fields.get("owner") {
-        Some(text) => Some(shared::meant(ctx, text).ok_or_else(|| {
-            let why = Refusal::invalid("landscape-refused-name");
-            Failure::of_field("owner", why)
-        })?),
-        None => None,
-    };
+    let owner = fields.get("owner").unwrap_or_default();
+    draft.choices.owner = shared::meant(ctx, owner).filter(|_| !owner.is_empty());
+    draft.choices.owner_in_file.clear();
+    if draft.choices.owner.is_none() && !owner.is_empty() {
+        // The file may put it on the map itself.
+        if planned.brings(owner).is_none() {
+            let why = Refusal::invalid("landscape-refused-owner");
+            return Err(Failure::of_field("owner", why));
+        }
+        owner.clone_into(&mut draft.choices.owner_in_file);
+    }
     Ok(())
 }

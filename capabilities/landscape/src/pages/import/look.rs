@@ -3,13 +3,13 @@
 
 use std::sync::Arc;
 
-use faces::{Ctx, Failure};
+use faces::{Counted, Ctx, Failure, Far};
 use formats::{FormatError, Workbook};
 use hub::Id;
 
 use super::{habits, place, refusal};
-use crate::import::Plan;
 use crate::import::draft::{Draft, Step};
+use crate::import::{Plan, plan_watched};
 use crate::pages::drafts::keep;
 use crate::pages::shared::{self, Read};
 
@@ -87,9 +87,11 @@ pub(super) fn plan(ctx: &Ctx, id: Id, draft: &Draft) -> Result<Planned, Failure>
     let mended = draft.mended(workbook(ctx, &read)?);
     let book = mended.as_ref().map_or_else(|| workbook(ctx, &read), Ok)?;
     let source = draft.source(book).map_err(bad)?;
-    ctx.services.doing("landscape-doing-plan", Some(source.table.rows.len() as u64));
+    let doing = "landscape-doing-plan";
+    ctx.services.doing(doing, Some(Far::rows(source.table.rows.len() as u64)));
     let files = |sha256: &str| ctx.services.file(sha256);
-    let planned = crate::import::plan(&source, state, &draft.choices, &files);
+    let watch = |done, all| ctx.services.doing(doing, Some(Far::of(Counted::Rows, done, all)));
+    let planned = plan_watched(&source, state, &draft.choices, (&files, &watch));
     Ok(ctx.derived.get(&key, version, || planned))
 }
 

@@ -216,9 +216,11 @@ impl StepView {
         for one in open.iter().take(most) {
             let name = Query::default().with("name", &one.key);
             let here = format!("{}{name}", self.path("duplicates"));
+            let [name, other] =
+                duplicates::read_names(lang, [&one.told.name, &other_name(ctx, one)]);
             table.push(vec![
-                Cell::link(&one.told.name, ctx.href(&here)),
-                Cell::text(other_name(ctx, one)),
+                Cell::link(name, ctx.href(&here)),
+                Cell::text(other),
                 Cell::text(reasons::said(lang, &why(ctx, one))),
             ]);
         }
@@ -352,7 +354,9 @@ pub(crate) fn look_alikes_sheet(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> 
     let planned = plan(ctx, id, &draft)?;
     let row = |one: &Duplicate| {
         let (pair, why) = (duplicates::of_row(id, one), reasons::said(ctx.lang, &why(ctx, one)));
-        [pair, one.told.name.clone(), other_name(ctx, one), why]
+        let names = [one.told.name.as_str(), &other_name(ctx, one)];
+        let [first, second] = duplicates::read_names(ctx.lang, names);
+        [pair, first, second, why]
     };
     Ok(Box::new(SheetView::of(draft.open(&planned).map(row))))
 }

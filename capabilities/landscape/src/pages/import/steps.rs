@@ -14,7 +14,9 @@ use super::look_alikes::LookAlikeView;
 use super::{Planned, by_link, draft, place, plan};
 use crate::act::{FileKind, RowCounts};
 use crate::import::draft::{Draft, Step};
-use crate::import::{Alike, ColumnPlan, Fault, GraphCounts, Head, OrgCounts, UnknownWord};
+use crate::import::{
+    Alike, Attribute, ColumnPlan, Fault, GraphCounts, Head, OrgCounts, TakenWord, UnknownWord,
+};
 use crate::model::dataset::PresenceChange;
 use crate::pages::mine;
 
@@ -60,8 +62,12 @@ pub struct StepView {
     ignored_sheets: Vec<String>,
     /// What each column is, and where it goes.
     pub(super) columns: Vec<ColumnPlan>,
+    /// What would become of each attribute of a graph that has no columns.
+    attributes: Vec<Attribute>,
     /// Words that have no known meaning.
     pub(super) unknown: Vec<UnknownWord>,
+    /// Sectors that were taken for a theme of the hub.
+    pub(super) taken: Vec<TakenWord>,
     /// Cells and rows with something wrong.
     faults: Vec<Fault>,
     /// How many look-alikes wait for an answer.
@@ -108,7 +114,9 @@ pub(super) fn step(ctx: &Ctx, step: Step) -> Result<Box<dyn AnyView>, Failure> {
         hidden_sheets: plan.hidden.clone(),
         ignored_sheets: plan.ignored.clone(),
         columns: plan.columns.clone(),
+        attributes: plan.attributes.clone(),
         unknown: plan.unknown.clone(),
+        taken: plan.taken.clone(),
         faults: plan.faults.clone(),
         open,
         look_alikes,

@@ -6,8 +6,8 @@ use faces::parts::{self, Choice};
 use faces::table::Query;
 use maud::{Markup, html};
 
-use super::MatrixView;
-use crate::pages::activities;
+use super::{MatrixView, currency};
+use crate::pages::{activities, labels};
 use crate::view::matrix::{Axis, Side};
 
 /// A field with fewer values that a field can be grouped by.
@@ -127,6 +127,13 @@ impl MatrixView {
                 ]))
                 @if self.unsaid > 0 {
                     " " (lang.t("landscape-unsaid", &[("n", self.unsaid.into())]))
+                }
+                @if self.below_zero > 0 {
+                    " " (lang.t("landscape-below-zero", &[
+                        ("n", self.below_zero.into()),
+                        ("sum", labels::money(lang, self.below_zero_money).into()),
+                        ("currency", currency(ctx, &self.currency).into()),
+                    ]))
                 }
                 @if self.counted_once > 0 {
                     " " a href=(ctx.href("landscape/doubles")) {

@@ -48,6 +48,10 @@ pub struct MatrixView {
     organisations: u64,
     /// Reported activities that do not say what is counted.
     unsaid: u64,
+    /// Amounts below zero, which no sum here counts.
+    below_zero: u64,
+    /// What those add up to, in thousandths.
+    below_zero_money: i64,
     /// Rows left out because another report tells of the same activity.
     counted_once: u64,
     /// Pairs of activities on the same theme at the same place and time.
@@ -192,6 +196,8 @@ fn made(ctx: &Ctx) -> MatrixView {
         column_keys: counts.columns.iter().map(|e| param(question.columns, e)).collect(),
         currencies: currencies.to_vec(),
         unsaid: counts.unsaid,
+        below_zero: counts.below_zero.activities,
+        below_zero_money: counts.below_zero.thousandths,
         counted_once: work.counted_once,
         gaps,
         more_rows: more_rows as u64,
@@ -249,7 +255,7 @@ fn meetings(ctx: &Ctx, work: &Work, overlaps: &Overlaps) -> Vec<OverlapView> {
     let shown = overlaps.listed.iter().take(12);
     shown
         .map(|m| OverlapView {
-            theme: work.whats.get(m.what as usize).map(|w| w.to_string()).unwrap_or_default(),
+            theme: labels::theme_at(ctx, work, m.what).unwrap_or_default(),
             place: place(m.place).unwrap_or_default(),
             one: labels::doer(ctx, work, m.one),
             other: labels::doer(ctx, work, m.other),
@@ -298,7 +304,7 @@ impl MatrixView {
 
     fn cell(&self, count: u64) -> Cell {
         let count = i64::try_from(count).unwrap_or(i64::MAX);
-        if self.count == Count::Money { Cell::Milli(count) } else { Cell::Number(count) }
+        if self.count == Count::Money { Cell::Amount(count) } else { Cell::Number(count) }
     }
 
     /// The cells as they are shown.

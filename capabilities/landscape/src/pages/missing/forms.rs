@@ -226,7 +226,7 @@ impl View for GroupsView {
                 (parts::errors(ctx))
                 (self.rows(ctx).plain(lang))
                 @if ctx.audience.holds(SECRETARIAT) { (self.forms(ctx)) }
-                p.small.muted { (lang.word("landscape-groups-sources")) }
+                (groups::sources(lang))
             }),
             ..Sheet::default()
         }

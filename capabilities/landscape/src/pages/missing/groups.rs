@@ -1,10 +1,12 @@
-//! Names of reference groups, and the areas that groups of the hub's own can be made of.
+//! Names of reference groups, who says which countries they hold, and the areas that groups of the
+//! hub's own can be made of.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use faces::Ctx;
 use faces::lang::Lang;
+use maud::{Markup, html};
 
 use crate::model::Areas;
 use crate::model::reference::{Known, area_mark};
@@ -21,6 +23,19 @@ pub(super) fn name(lang: &Lang, code: &str, own: Option<&str>) -> String {
             lang.word(&format!("landscape-group-{last}"))
         }
         None => own.map_or_else(|| code.to_owned(), str::to_owned),
+    }
+}
+
+/// Who says which countries are of a group, and in which year.
+pub(in crate::pages) fn sources(lang: &Lang) -> Markup {
+    html! { p.small.muted { (lang.word("landscape-groups-sources")) } }
+}
+
+/// The way to the groups, and who says which countries they hold.
+pub(super) fn more(ctx: &Ctx) -> Markup {
+    html! {
+        p { a href=(ctx.href("landscape/groups")) { (ctx.lang.word("landscape-groups-title")) } }
+        (sources(ctx.lang))
     }
 }
 

@@ -8,5 +8,5 @@ mod view;
 pub(super) use forms::{
     GroupsView, PlanView, absence, drop_group, groups_view, plan, plan_view, set_group,
 };
-pub(super) use groups::area_names;
+pub(super) use groups::{area_names, sources};
 pub use view::{MissingView, missing};

@@ -485,7 +485,7 @@ impl View for MissingView {
                 (parts::errors(ctx))
                 p.small.muted { (lang.t("landscape-missing-counts", &counts)) }
                 section { (self.lists(ctx)) }
-                p { a href=(ctx.href("landscape/groups")) { (lang.word("landscape-groups-title")) } }
+                (groups::more(ctx))
                 (self.influence(ctx))
                 (self.asking(ctx))
                 (self.absent(ctx))

@@ -34,10 +34,11 @@ pub(super) fn about(ctx: &Ctx, number: u32) -> Option<AboutView> {
     let own = listed.listed.iter().find(|one| one.number == number);
     let work = shared::work(ctx);
     let themes = own.iter().flat_map(|own| own.themes.iter());
-    let themes: Vec<&str> =
-        themes.filter_map(|theme| work.whats.get(*theme as usize)).map(AsRef::as_ref).collect();
+    let themes: Vec<String> =
+        themes.filter_map(|theme| labels::theme_at(ctx, &work, *theme)).collect();
     let works = (!themes.is_empty()).then(|| {
-        let named = themes.iter().take(THEMES).copied().collect::<Vec<_>>().join(lang.comma());
+        let named = themes.iter().take(THEMES).map(String::as_str).collect::<Vec<_>>();
+        let named = named.join(lang.comma());
         lang.t("landscape-net-works-on", &[("themes", named.into())])
     });
     let links = own.map_or(0, |own| own.ties);

@@ -41,8 +41,8 @@ fn by_theme(ctx: &Ctx) -> Markup {
         section {
             h2 { (ctx.lang.word("landscape-net-by-theme")) }
             div.grid { @for (theme, members) in themes.iter().take(THEMES) {
-                @if let Some(name) = work.whats.get(*theme as usize) {
-                    (group(ctx, name, members))
+                @if let Some(name) = labels::theme_at(ctx, &work, *theme) {
+                    (group(ctx, &name, members))
                 }
             } }
         }

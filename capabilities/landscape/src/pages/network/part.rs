@@ -1,8 +1,9 @@
 //! What part of the network is asked for, and its picture.
 
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
-use faces::{Ctx, Failure};
+use faces::{Counted, Ctx, Failure, Far};
 use insight::names::fold;
 
 use super::look::Look;
@@ -90,8 +91,17 @@ const ABOUT: &str = "landscape/network";
 /// The whole picture, kept while the ties are the same.
 pub(super) fn whole(ctx: &Ctx) -> Result<Arc<Drawing>, Failure> {
     let pairs = pairs_of_all(ctx);
-    worked_out(ctx, "landscape.drawing", pairs.0, pairs.1.len(), "landscape-doing-draw", || {
-        draw(&pairs.1)
+    let doing = "landscape-doing-draw";
+    worked_out(ctx, "landscape.drawing", pairs.0, pairs.1.len(), doing, || {
+        let watch = &mut |done, all| {
+            ctx.services.doing(doing, Some(Far::of(Counted::Steps, done, all)));
+            if ctx.services.is_wanted() {
+                ControlFlow::Continue(())
+            } else {
+                ControlFlow::Break(())
+            }
+        };
+        draw(&pairs.1, watch)
     })
 }
 
@@ -107,24 +117,29 @@ pub(super) fn held(ctx: &Ctx, drawing: &Drawing) -> Result<Arc<Structure>, Failu
         drawing.numbers.iter().copied().zip(kinds(state, drawing)).collect();
     let size = drawing.ties.len();
     worked_out(ctx, &key, fingerprint(&ends), size, "landscape-doing-structure", || {
-        structure(state, drawing)
+        Some(structure(state, drawing))
     })
 }
 
-/// What is kept under this key, or worked out now: aside where there is much of it.
+/// What is kept under this key, or worked out now: aside where there is much of it. It comes to
+/// nothing when nobody waits for it any more.
 fn worked_out<T: Send + Sync + 'static>(
     ctx: &Ctx,
     key: &str,
     version: u64,
     size: usize,
     doing: &'static str,
-    work_out: impl FnOnce() -> T,
+    work_out: impl FnOnce() -> Option<T>,
 ) -> Result<Arc<T>, Failure> {
-    if size > AT_ONCE && ctx.derived.find::<T>(key, version).is_none() {
+    if let Some(found) = ctx.derived.find(key, version) {
+        return Ok(found);
+    }
+    if size > AT_ONCE {
         ctx.aside(ABOUT)?;
         ctx.services.doing(doing, None);
     }
-    Ok(ctx.derived.get(key, version, work_out))
+    let made = work_out().ok_or_else(|| Failure::Fault("working it out was stopped".to_owned()))?;
+    Ok(ctx.derived.get(key, version, || made))
 }
 
 /// The ties of a picture by the numbers of organisations.

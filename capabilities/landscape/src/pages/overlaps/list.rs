@@ -8,7 +8,6 @@ use faces::parts::{self, Choice, Status};
 use faces::table::{Cell, Column, Long, PAGE_ROWS, Query, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use hub::Id;
-use insight::names::fold;
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
@@ -80,11 +79,12 @@ pub struct Partner {
 
 /// Places in a list that is shared between requests, and what its rows are called.
 struct Selection {
-    work: Arc<Work>,
     pairs: Arc<Pairs>,
     /// Who each doer is, and what each place is called.
     partners: Vec<Partner>,
     places: Vec<String>,
+    /// What each theme is called.
+    called: Vec<String>,
     /// The talks about pairs, by their places.
     talks: BTreeMap<u32, (Id, Option<Outcome>)>,
     found: Vec<u32>,
@@ -105,7 +105,7 @@ impl Selection {
         Some(OverlapRow {
             one: partner(pair.one)?,
             other: partner(pair.other)?,
-            theme: self.work.whats.get(pair.what as usize).map(|w| w.to_string())?,
+            theme: self.called.get(pair.what as usize).cloned()?,
             place: self.places.get(pair.place as usize).cloned()?,
             from: (from > ALWAYS.0).then(|| Day::from_number(from)).flatten(),
             to: (to < ALWAYS.1).then(|| Day::from_number(to - 1)).flatten(),
@@ -144,13 +144,14 @@ pub(crate) fn list(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
             talks.extend(talk.map(|(id, _)| (place, (id, outcome))));
         }
     }
-    let themes = labels::in_order(work.whats.iter().map(|what| what.to_string()));
+    let themes = labels::all_themes(ctx, &work);
     let overlaps = all.all.len() as u64;
     let other_people = all.other_people;
     let partner = |who| Partner { name: labels::doer(ctx, &work, who), id: id_of(ctx, &work, who) };
     let partners = (0..work.whos.len() as u32).map(partner).collect();
     let places = work.places.iter().map(|area| labels::area(ctx.lang, area)).collect();
-    let list = Selection { work, pairs: all, partners, places, talks, found };
+    let called = work.whats.iter().map(|word| labels::theme(ctx.lang, word)).collect();
+    let list = Selection { pairs: all, partners, places, called, talks, found };
     Ok(Box::new(OverlapsView { overlaps, talking, settled, other_people, list, themes }))
 }
 
@@ -164,7 +165,6 @@ struct Wanted {
 
 impl Wanted {
     fn of(ctx: &Ctx, work: &Work) -> Self {
-        let theme = |word: String| work.whats.iter().position(|own| fold(own) == word);
         let who = ctx.query.get("org").map(|text| {
             let id = shared::meant(ctx, text);
             let number = id.and_then(|id| shared::state(ctx).lead(id));
@@ -175,10 +175,7 @@ impl Wanted {
             (0..work.whos.len()).filter(fits).map(|at| at as u32).collect()
         });
         Self {
-            theme: ctx
-                .query
-                .get("theme")
-                .map(|word| theme(fold(word)).map_or(u32::MAX - 1, |at| at as u32)),
+            theme: labels::asked_theme(ctx, work).map(|(_, at)| at),
             places: ctx
                 .query
                 .get("place")
