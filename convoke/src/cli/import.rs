@@ -8,10 +8,11 @@ use std::sync::Arc;
 
 use clap::Args;
 use faces::Services as _;
+use formats::Workbook;
 use hub::{AnyAct, Audience, Id, Principal, Proposal, SECRETARIAT};
 use landscape::act::FileKind;
 use landscape::import::draft::{Draft, Recall};
-use landscape::import::{Choices, Field, Plan, Source, Which, plan, recognise};
+use landscape::import::{Choices, Field, Plan, Source, Which, plan, recognise_under};
 use words::{Done, as_json, as_lines};
 
 use super::{Common, Exit, Outcome, Trouble, asking, conversation, progress, say, tables};
@@ -31,6 +32,10 @@ pub struct Import {
     /// The sheet; without it, the one that looks most like a table.
     #[arg(long)]
     sheet: Option<String>,
+    /// In which row the column names stand, as the spreadsheet counts them; 0 where there is none.
+    /// Without it, the row that looks like it.
+    #[arg(long, value_name = "ROW")]
+    header: Option<u64>,
     /// What the file holds: organisations, activities or graph.
     #[arg(long = "as")]
     kind: Option<String>,
@@ -75,18 +80,9 @@ impl Import {
         let opening = if self.yes { Opening::Write } else { Opening::Read };
         let (house, live) = asking::open(common, self.hub.as_deref(), opening)?;
         let workbook = tables::workbook(&name, &bytes)?;
-        let look = |kind| {
-            let source = recognise(&workbook, self.sheet.as_deref(), kind);
-            source.map_err(|fault| Trouble::from(fault.in_file(&name)))
-        };
-        let mut source = look(self.kind()?)?;
         let machine = Machine { live: &live, house: &house, work: None };
         let recall = |key: &str| machine.recall("landscape", key);
-        let mut draft = self.draft(&name, &bytes, &source, &recall)?;
-        // What the last file of this shape was said to hold.
-        if let Some(kind) = draft.kind.filter(|kind| *kind != source.kind) {
-            source = look(Some(self.kind()?.unwrap_or(kind)))?;
-        }
+        let (source, mut draft) = self.look(&name, &bytes, &workbook, &recall)?;
         let files = |hash: &str| live.file(hash);
         let planned =
             |draft: &Draft| live.read(|hub| plan(&source, hub.room(), &draft.choices, &files));
@@ -103,7 +99,10 @@ impl Import {
             let office = Audience { roles: [SECRETARIAT.into()].into(), ..Audience::public() };
             let chosen = draft.choices.clone();
             live.read(|hub| draft.belong(&plan, hub.room(), &office));
-            self.said(&mut draft);
+            if draft.choices.owner.is_some() {
+                draft.follow_again(&source, &recall);
+            }
+            self.said(&mut draft)?;
             if draft.choices != chosen {
                 plan = planned(&draft);
             }
@@ -129,6 +128,30 @@ impl Import {
         // A file of which no row can be understood is a bad file, however well it is read.
         let none = plan.counts.read > 0 && plan.counts.rejected == plan.counts.read;
         Ok(if none { Exit::Not } else { Exit::Holds })
+    }
+
+    /// What the file is, as asked for, else as the last file of its shape was said to be.
+    fn look<'a>(
+        &self,
+        name: &str,
+        bytes: &[u8],
+        workbook: &'a Workbook,
+        recall: Recall,
+    ) -> Result<(Source<'a>, Draft), Trouble> {
+        let look = |kind, header| {
+            let source = recognise_under(workbook, self.sheet.as_deref(), kind, header);
+            source.map_err(|fault| Trouble::from(fault.in_file(name)))
+        };
+        let mut source = look(self.kind()?, self.header)?;
+        let header = self.header.or_else(|| source.known_header(recall));
+        if header != self.header {
+            source = look(self.kind()?, header)?;
+        }
+        let draft = self.draft(name, bytes, &source, recall)?;
+        if let Some(kind) = draft.kind.filter(|kind| *kind != source.kind) {
+            source = look(Some(self.kind()?.unwrap_or(kind)), header)?;
+        }
+        Ok((source, draft))
     }
 
     fn kind(&self) -> Result<Option<FileKind>, Trouble> {
@@ -162,20 +185,20 @@ impl Import {
         };
         let mut draft = Draft { file: name.to_owned(), choices, ..Draft::default() };
         draft.follow_last(source, recall);
-        if let Some(file) = &self.mapping {
-            draft.choices.mapping.extend(mapping(file)?);
-        }
         draft.choices.list = match self.as_new {
             true => Some(Which::Own),
             false => self.next_of.map(Which::Next),
         };
         draft.choices.restore = self.restore.iter().copied().collect();
-        self.said(&mut draft);
+        self.said(&mut draft)?;
         Ok(draft)
     }
 
     /// What the command says goes over what the last file said.
-    fn said(&self, draft: &mut Draft) {
+    fn said(&self, draft: &mut Draft) -> Result<(), Trouble> {
+        if let Some(file) = &self.mapping {
+            draft.choices.mapping.extend(mapping(file)?);
+        }
         for (said, kept) in
             [(&self.source, &mut draft.choices.source), (&self.licence, &mut draft.choices.licence)]
         {
@@ -183,6 +206,7 @@ impl Import {
                 kept.clone_from(said);
             }
         }
+        Ok(())
     }
 
     /// Brings it in, all or nothing; says how many acts were recorded.

@@ -90,6 +90,20 @@ fn a_packed_file_is_checked_and_brought_as_what_is_in_it() {
     let list = packed("list.csv", "Organisation,Country\nLima Verde,Peru\nNet Clean,Ghana\n");
     let (code, plan) = json(&["import", &list, "--dry-run", "--json", "--data", data]);
     assert_eq!((code, &plan["organisations"]["new"]), (0, &2.into()), "{plan}");
+
+    // Labels above the column names look like column names: where those stand can be said.
+    let titled = "Our report,Country office\nOrganisation,Country\nLima Verde,Peru\n";
+    let titled = packed("titled.csv", titled);
+    let under = |row: &'static str| {
+        ["import", titled.as_str(), "--header", row, "--dry-run", "--json", "--data", data]
+    };
+    let (code, plan) = json(&under("2"));
+    assert_eq!(
+        (code, &plan["rows"], &plan["columns"][0]["name"]),
+        (0, &1.into(), &"Organisation".into())
+    );
+    let (code, _, err) = ended(&convoke(&under("9")));
+    assert!(code != 0 && err.contains("row 9 holds nothing in this sheet"), "{err}");
 }
 
 #[test]

@@ -14,6 +14,10 @@ const FILES: &[(&str, &str)] = &[
          Clear Sky Fund,Foundation,Norway,north\n",
     ),
     ("registered.csv", "id,name,country\n1,Clear Sky Fund,Norway\n2,Air Now,Mali\n"),
+    (
+        "answers.csv",
+        "first,second,answer\nAir Now,Air Now Mali,different\nClear Sky Fund,Clear Sky,same\n",
+    ),
     ("ties.csv", "from,to\nClear Sky Fund,Air Now\nAir Now,Air Now Mali\n"),
     ("grants.csv", "who,region,amount\nAda,north,10\nBen,north,30\nCem,south,20\n"),
     (

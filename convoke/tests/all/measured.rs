@@ -111,6 +111,45 @@ fn lookalikes_are_counted_where_the_truth_is_known() {
 }
 
 #[test]
+fn answers_of_people_change_how_names_are_weighed() {
+    let folder = tempfile::tempdir().unwrap();
+    let pair = "name1,name2\nGreen Forest Network Kenya,Green Forest Network\n";
+    let list = written(&folder, "list.csv", pair);
+    let score = |answer: Option<&str>| {
+        // In the form of the spreadsheet of look-alikes, answered in whichever of six languages.
+        let said = answer.map(|answer| {
+            let rows = format!("1,River Union,River Union Mali,,{answer}\n2,Aye,Bee,,\n");
+            written(&folder, "answers.csv", &format!("pair,first,second,why,answer\n{rows}"))
+        });
+        let mut args = vec!["insight", "match", &list, "--threshold", "0", "--json"];
+        args.extend(said.iter().flat_map(|file| ["--answers", file]));
+        let (code, found) = json(&args);
+        assert_eq!(code, 0, "{found}");
+        (found["pairs"][0]["score"].as_i64().expect("a pair"), found["learned"].clone())
+    };
+    let (before, nothing) = score(None);
+    assert!(nothing.is_null());
+    let (apart, learned) = score(Some("different"));
+    assert_eq!((&learned["answers"], &learned["aside"]), (&1.into(), &1.into()), "{learned}");
+    assert!(apart < before, "{apart} {before}");
+    let base = |at: usize| learned["weights"]["base"][at].as_i64().expect("it moved");
+    assert!(base(1) < base(0), "{learned}");
+    let (one, learned) = score(Some("même"));
+    assert_eq!(one, before, "what agrees already teaches nothing");
+    assert_eq!((&learned["answers"], &learned["weights"]), (&1.into(), &serde_json::json!({})));
+}
+
+#[test]
+fn answers_that_are_none_are_told_with_their_row() {
+    let folder = tempfile::tempdir().unwrap();
+    let list = written(&folder, "list.csv", "name\nRiver Union\n");
+    let odd = written(&folder, "odd.csv", "first,second,answer\nOne,Two,perhaps\n");
+    let (code, _, err) = ended(&convoke(&["insight", "match", &list, "--answers", &odd]));
+    assert_ne!(code, 0);
+    assert!(err.contains("row 2") && err.contains("perhaps"), "{err}");
+}
+
+#[test]
 fn registry_numbers_are_known_by_what_stands_in_their_column() {
     let folder = tempfile::tempdir().unwrap();
     let list = "name,number\nRed Star Trust,https://ror.org/00cvxb145\n\

@@ -41,7 +41,43 @@ impl Weights {
         }
         Self::listed(now)
     }
+
+    /// The weights that differ in `other`: what each is about, what it was and what it is there.
+    #[must_use]
+    pub fn moved(&self, other: &Self) -> Vec<(&'static str, i32, i32)> {
+        let both = self.list().into_iter().zip(other.list());
+        let named = NAMES.into_iter().zip(both).filter(|(_, (was, is))| was != is);
+        named.map(|(name, (was, is))| (name, was, is)).collect()
+    }
 }
+
+/// What each figure is about, in the order of the fields.
+const NAMES: [&str; Weights::COUNT] = [
+    "base",
+    "same_text",
+    "same_core",
+    "telling",
+    "head",
+    "misspelt",
+    "swapped",
+    "extra",
+    "extra_place",
+    "other_place",
+    "other_number",
+    "other_form",
+    "other_order",
+    "run_alike",
+    "acronym",
+    "same_acronym",
+    "script",
+    "same_country",
+    "other_country",
+    "same_number",
+    "other_registration",
+    "same_domain",
+    "same_address",
+    "other_address",
+];
 
 #[cfg(test)]
 mod tests {
@@ -61,6 +97,8 @@ mod tests {
         let learnt = start.learn(&[(branch, false)]);
         assert!(branch.points(&learnt) < branch.points(&start));
         assert!(learnt.extra < start.extra);
+        let extra = ("extra", start.extra, learnt.extra);
+        assert!(start.moved(&learnt).contains(&extra) && start.moved(&start).is_empty());
         for (was, is) in start.list().into_iter().zip(learnt.list()) {
             assert!((was - is).abs() <= was.abs() / 2, "{was} {is}");
         }

@@ -5,6 +5,7 @@ use insight::names::{Level, Verdict};
 use serde_json::{Value, json};
 
 use super::super::super::{Common, Exit, Outcome, say};
+use super::learned::Learned;
 
 /// A pair that was found, and whether it is right where the truth is known.
 pub(super) struct Hit {
@@ -23,6 +24,8 @@ pub(super) struct Answer {
     pub rows: usize,
     /// How many pairs there are to find, where the truth is known.
     pub to_find: Option<usize>,
+    /// What was learned of people's answers before.
+    pub learned: Option<Learned>,
 }
 
 /// Right ones among those found, found ones among those that are right, and their harmonic mean.
@@ -75,7 +78,8 @@ impl Answer {
         let all = self.figures(|_| true).map(|f| {
             json!({ "precision": f.precision, "recall": f.recall, "f1": f.f1, "to_find": self.to_find })
         });
-        json!({ "rows": self.rows, "pairs": pairs, "figures": all })
+        let learned = self.learned.as_ref().map(Learned::json);
+        json!({ "rows": self.rows, "pairs": pairs, "figures": all, "learned": learned })
     }
 
     fn lines(&self, why: &dyn Fn(&Hit) -> Vec<String>) -> String {
@@ -97,6 +101,7 @@ impl Answer {
             })
             .collect();
         lines.push(format!("{} rows, {} pairs", self.rows, self.hits.len()));
+        lines.extend(self.learned.as_ref().map(Learned::line));
         let sure = |hit: &Hit| hit.verdict.level == Level::Same;
         for (what, figures) in
             [("all", self.figures(|_| true)), ("same for sure", self.figures(sure))]

@@ -1,6 +1,7 @@
 //! `convoke insight match`: which rows of two files, or of one, are the same organisation.
 
 mod answer;
+mod learned;
 mod lists;
 
 use std::collections::BTreeMap;
@@ -12,6 +13,7 @@ use insight::names::{Candidate, Index, Profile, Searcher, Weights, judge};
 use super::super::{Common, Outcome, progress};
 use crate::cli::tables::Sheeted;
 use answer::{Answer, Hit};
+use learned::Learned;
 use lists::{Listed, known, listed};
 
 /// `convoke insight match A.csv [B.csv]`
@@ -35,6 +37,10 @@ pub struct Match {
     /// Each name stands somewhere in a longer text: an address, an affiliation.
     #[arg(long)]
     within: bool,
+    /// Pairs that people answered (columns `first`, `second` and `answer`, as the spreadsheet of
+    /// look-alikes has them): this run weighs names so that it agrees with more of them.
+    #[arg(long, value_name = "LABELLED")]
+    answers: Option<PathBuf>,
 }
 
 /// How many lookalikes of one row are told.
@@ -44,27 +50,29 @@ impl Match {
     /// Matches; prints the pairs, and how good they are where the truth is known.
     pub fn run(self, common: &Common) -> Outcome {
         let sheet = Sheeted::open(&self.list)?;
+        let learned = self.answers.as_deref().map(Learned::from).transpose()?;
+        let weights = learned.as_ref().map_or(Weights::DEFAULT, |learned| learned.weights);
         let answer = match (sheet.any(&["name1"]), sheet.any(&["name2"])) {
-            (Some(one), Some(other)) => judged(&sheet, one, other),
-            _ => self.matched(&sheet)?,
+            (Some(one), Some(other)) => judged(&sheet, one, other, &weights),
+            _ => self.matched(&sheet, weights)?,
         };
-        answer.above(self.threshold).say(common)
+        Answer { learned, ..answer }.above(self.threshold).say(common)
     }
 
-    fn matched(&self, sheet: &Sheeted) -> Result<Answer, super::super::Trouble> {
+    fn matched(&self, sheet: &Sheeted, weights: Weights) -> Result<Answer, super::super::Trouble> {
         let asked = listed(sheet, self.name.as_deref(), self.truth.as_deref())?;
         if let Some(file) = &self.known {
-            return Ok(self.linked(&asked, &known(&Sheeted::open(file)?)?));
+            return Ok(self.linked(&asked, &known(&Sheeted::open(file)?)?, weights));
         }
         if self.truth.is_none() && sheet.any(&["standard"]).is_some() {
-            return Ok(self.standardised(asked));
+            return Ok(self.standardised(asked, weights));
         }
-        Ok(doubled(&asked))
+        Ok(doubled(&asked, weights))
     }
 
     /// The organisations of one list found in another.
-    fn linked(&self, asked: &[Listed], known: &[Listed]) -> Answer {
-        let index = index(known);
+    fn linked(&self, asked: &[Listed], known: &[Listed], weights: Weights) -> Answer {
+        let index = index(known, weights);
         let mut searcher = Searcher::default();
         let bar = progress("matching", Some(asked.len() as u64));
         let mut hits = Vec::new();
@@ -84,11 +92,11 @@ impl Match {
         bar.finish_and_clear();
         let there = |one: &&Listed| known.iter().any(|other| one.is(other));
         let to_find = labelled.then(|| asked.iter().filter(there).count());
-        Answer { hits, rows: asked.len(), to_find }
+        Answer { hits, rows: asked.len(), to_find, learned: None }
     }
 
     /// The spellings of one list against the standard names the list itself gives.
-    fn standardised(&self, asked: Vec<Listed>) -> Answer {
+    fn standardised(&self, asked: Vec<Listed>, weights: Weights) -> Answer {
         let standards: BTreeMap<&str, u64> =
             asked.iter().rev().map(|one| (one.truth.as_str(), one.row)).collect();
         let known: Vec<Listed> = standards
@@ -100,12 +108,12 @@ impl Match {
             })
             .collect();
         let differ: Vec<Listed> = asked.into_iter().filter(|one| one.name() != one.truth).collect();
-        self.linked(&differ, &known)
+        self.linked(&differ, &known, weights)
     }
 }
 
-fn index(known: &[Listed]) -> Index {
-    let mut index = Index::new(Weights::DEFAULT);
+fn index(known: &[Listed], weights: Weights) -> Index {
+    let mut index = Index::new(weights);
     let bar = progress("reading names", Some(known.len() as u64));
     for one in known {
         index.add(&one.profile);
@@ -128,8 +136,8 @@ fn hit(one: &Listed, other: &Listed, candidate: Candidate, right: Option<bool>) 
 }
 
 /// Organisations one list names twice.
-fn doubled(asked: &[Listed]) -> Answer {
-    let index = index(asked);
+fn doubled(asked: &[Listed], weights: Weights) -> Answer {
+    let index = index(asked, weights);
     let bar = progress("matching", Some(asked.len() as u64));
     let found = index.lookalikes(TOLD, &mut |done| bar.set_position(done as u64));
     bar.finish_and_clear();
@@ -144,11 +152,12 @@ fn doubled(asked: &[Listed]) -> Answer {
         *sizes.entry(&one.truth).or_default() += 1;
     }
     let pairs = sizes.values().map(|n| n * (n - 1) / 2).sum();
-    Answer { hits: hits.collect(), rows: asked.len(), to_find: labelled.then_some(pairs) }
+    let (hits, to_find) = (hits.collect(), labelled.then_some(pairs));
+    Answer { hits, rows: asked.len(), to_find, learned: None }
 }
 
 /// Pairs of names that stand in one row.
-fn judged(sheet: &Sheeted, one: usize, other: usize) -> Answer {
+fn judged(sheet: &Sheeted, one: usize, other: usize, weights: &Weights) -> Answer {
     let label = sheet.any(&["is_match"]);
     let (mut hits, mut to_find) = (Vec::new(), 0);
     for row in sheet.rows() {
@@ -160,10 +169,10 @@ fn judged(sheet: &Sheeted, one: usize, other: usize) -> Answer {
             name: row.text(one).to_owned(),
             other_row: row.number(),
             other: row.text(other).to_owned(),
-            verdict: judge(&a, &b, &Weights::DEFAULT),
+            verdict: judge(&a, &b, weights),
             right: is,
         });
     }
     let rows = hits.len();
-    Answer { hits, rows, to_find: label.map(|_| to_find) }
+    Answer { hits, rows, to_find: label.map(|_| to_find), learned: None }
 }
