@@ -259,7 +259,9 @@ fn rows_of_a_file_that_a_newer_one_followed_wait_no_more() {
     let desk = browser.get(Tag::En, "landscape/duplicates").unwrap();
     assert!(!desk.contains("rows-that-wait"), "June is what counts: {desk}");
     let may = browser.get(Tag::En, &format!("import/{import}/done")).unwrap();
-    assert!(may.contains("possible duplicates: 1") && !may.contains("landscape/duplicates"));
+    assert!(
+        may.contains("rows that wait for an answer: 1") && !may.contains("landscape/duplicates")
+    );
     match browser.post(&waits, fields(&[])) {
         Err(Failure::Refused(why)) => assert_eq!(why.message, "landscape-refused-passed"),
         other => panic!("May would take the place of June: {other:?}"),

@@ -21,6 +21,11 @@ fn table(name: &str, text: &str) -> OutTable {
 
 /// A package with two lists, of which the second has this many people in its row.
 fn package(people: &str) -> Workbook {
+    package_of("KEN", people)
+}
+
+/// The same, where that row is in this country.
+fn package_of(country: &str, people: &str) -> Workbook {
     let organisations = format!("id|name|country\n{ONE}|Redwood Trust|KEN\n{TWO}|Six Trees|KEN");
     let ties = format!("id|from_org|to_org|tie|directed\nt_1|{ONE}|{TWO}|funds|true");
     let datasets = format!(
@@ -33,7 +38,7 @@ fn package(people: &str) -> Workbook {
          amount|currency|amount_written|funder|times\n\
          s_1|7|{TWO}|6 Trees|Forests|FOR|KEN|Nairobi|KE047|2026-01-01|12|1234.567|KES|\
          1 234,567|Redwood Trust|2\n\
-         s_2|2|{ONE}|Redwood Trust|Soil||KEN||||{people}|||||1\n\
+         s_2|2|{ONE}|Redwood Trust|Soil||{country}||||{people}|||||1\n\
          s_2|3||Somebody else|Soil||KEN|||||||||1"
     );
     let tables = [
@@ -97,6 +102,14 @@ fn a_newer_package_gives_a_list_its_next_version_and_can_be_taken_back() {
     let undone = ImportUndone { id: imported(&newer), reason: Said::default() };
     desk.tell(Act::ImportUndone(undone)).unwrap();
     assert_eq!(lists(&desk)[0].1.people.get(0), Some(&40));
+}
+
+#[test]
+fn a_row_that_says_anything_else_than_before_is_a_change() {
+    let mut desk = Desk::new();
+    desk.bring(&package("40"), &Choices::default());
+    let elsewhere = desk.plan(&package_of("UGA", "40"), &Choices::default()).counts;
+    assert_eq!((elsewhere.new, elsewhere.update, elsewhere.unchanged), (0, 1, 5));
 }
 
 /// What a hub of these lists hands out: the same rows under its own ids.

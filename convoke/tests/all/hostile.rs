@@ -111,12 +111,14 @@ fn no_hostile_file_takes_much_memory_or_time() {
     let dear = [floods::nests(), floods::entities(), floods::wide(), floods::bombs()].concat();
     let odd = [floods::old_workbooks(), floods::activities()].concat();
     assert!(dear.len() + odd.len() >= 100, "{} and {}", dear.len(), odd.len());
+    let (mut read, mut refused) = (0, 0);
     for (name, bytes) in dear.iter().chain(&odd) {
         let answer = read_apart(name, bytes);
         let answer = answer.unwrap_or_else(|| panic!("{name}: its limits ended it"));
         match isolated::decode(answer.as_slice(), 64 << 20) {
-            Ok(book) => assert!(!book.sheets.is_empty(), "{name}"),
+            Ok(_) => read += 1,
             Err(fault) => {
+                refused += 1;
                 let said = fault.to_string();
                 assert!(said.matches("; ").count() >= 2, "{name}: what; where; mend: {said}");
                 for ended in ["takes more memory", "takes longer", "broke off", "gave up"] {
@@ -125,6 +127,8 @@ fn no_hostile_file_takes_much_memory_or_time() {
             }
         }
     }
+    // Some are odd rather than broken: what stands in them is read.
+    assert!(read > 10 && refused > 10, "{read} read, {refused} refused");
 }
 
 /// Brings a file to a page that takes files, and follows to what is said of it.

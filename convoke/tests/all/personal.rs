@@ -15,6 +15,7 @@ fn sent(world: &World, office: &mut Browser) -> String {
 /// The secretariat sends an organisation its link.
 fn sent_to(world: &World, office: &mut Browser, organisation: &str) -> String {
     let page = office.get("/en/landscape/partners");
+    assert!(!page.body.contains("CC BY"), "nor is what the secretariat alone reads");
     let fields = [
         ("organisation", organisation),
         ("email", "rosa@lima-verde.example"),
@@ -64,6 +65,7 @@ fn a_partner_answers_without_an_account_and_is_asked_only_what_is_new() {
     assert_eq!(home.headers["cache-control"], "no-store", "caches keep nothing of it");
     assert!(!home.body.contains(link.rsplit('/').next().unwrap()), "the secret is not on the page");
     assert!(home.body.len() < 100_000, "{} bytes", home.body.len());
+    assert!(!home.body.contains("CC BY"), "what it alone reads is under no open licence");
 
     let links = partner.get("/en/mine/links?q=net%20clean");
     let path = leads(&links, "Net Clean Air");
@@ -96,6 +98,7 @@ fn a_partner_answers_without_an_account_and_is_asked_only_what_is_new() {
 
     let org = server.guest().get(&leads(&links, "Net Clean Air").replace("/mine/links", "/orgs"));
     assert!(org.body.contains("Lima Verde"), "the link is public, with who said so");
+    assert!(org.body.contains("CC BY 4.0"), "what everybody reads is");
     let public = server.guest().get("/api/landscape/ties").json();
     assert!(
         public["ties"].as_array().unwrap().iter().all(|tie| tie["sides"] == serde_json::json!([]))

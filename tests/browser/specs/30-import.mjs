@@ -30,7 +30,7 @@ export const tests = {
       assert.match(will, /no name stands in this row/);
       await page.screenshot({ path: `${out}/import-check-${mode}.png`, fullPage: true });
 
-      const link = page.locator('main a', { hasText: 'rejected rows' });
+      const link = page.locator('main a', { hasText: 'with reasons' });
       const rejected = await page.request.get(new URL(await link.getAttribute('href'), demo.origin).href);
       const rows = (await rejected.text()).trim().split('\n');
       assert.ok(rows.some((row) => /NGO.*Ghana/.test(row)), 'the rejected row is handed back');

@@ -71,6 +71,14 @@ impl State {
         self.ids(one).into_iter().any(|a| others.iter().any(|b| self.is_apart(a, *b)))
     }
 
+    /// Pairs of entries of which one is this organisation and that are known to be different.
+    #[must_use]
+    pub fn apart_from(&self, id: Id) -> Vec<(Id, Id)> {
+        let own = self.ids(id);
+        let of_own = |(one, other): &&(Id, Id)| own.contains(one) || own.contains(other);
+        self.apart.iter().filter(of_own).copied().collect()
+    }
+
     /// Changes an entry's own facts.
     pub(super) fn alter(&mut self, number: u32, change: impl FnOnce(&mut Actor)) {
         let own = match self.own.contains_key(&number) {

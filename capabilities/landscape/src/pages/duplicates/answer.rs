@@ -181,6 +181,11 @@ fn taken(fields: &Fields) -> (Vec<Facet>, Said) {
     (take, Said::table(columns.collect::<BTreeMap<Box<str>, Box<str>>>()))
 }
 
+/// What the form sends that takes back that two entries are different.
+pub(in crate::pages) fn taking_back(one: Id, other: Id) -> String {
+    format!("{}~{one}.{other}", Verdict::Different.code())
+}
+
 /// Reads `same~a_….a_…~a_….a_…`.
 fn undoing(text: &str) -> Option<(Verdict, Vec<(Id, Id)>)> {
     let mut parts = text.split('~');

@@ -20,7 +20,7 @@ use serde::Serialize;
 use super::{labels, reasons, shared};
 use crate::view::duplicates::{Pair, pairs};
 
-pub(super) use answer::{answer, undo};
+pub(super) use answer::{answer, taking_back, undo};
 pub(super) use card::{Answer, Card, kept, lines, told};
 pub(super) use names::read as read_names;
 pub use review::meant_by_answer;

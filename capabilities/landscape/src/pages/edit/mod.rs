@@ -13,7 +13,7 @@ use serde::Serialize;
 
 pub(super) use form::{corrected, fields};
 
-use super::{labels, shared, ties};
+use super::{duplicates, labels, shared, ties};
 use crate::act::{Act, ActorsJoined, ActorsParted};
 
 /// The form that adds an organisation.
@@ -27,6 +27,8 @@ pub struct EditView {
     id: Id,
     /// Entries that were joined to it.
     joined: Vec<Id>,
+    /// Pairs of entries, one of them of this organisation, that are known to be different.
+    apart: Vec<(Id, Id)>,
 }
 
 /// Makes the form.
@@ -39,7 +41,7 @@ pub(super) fn edit_view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (state, id) = (shared::state(ctx), ctx.arg_as::<Id>("id")?);
     let number = state.lead(id).ok_or(Failure::NotFound)?;
     let joined = state.joined_to(number).map(|actor| actor.id).collect();
-    Ok(Box::new(EditView { id, joined }))
+    Ok(Box::new(EditView { id, joined, apart: state.apart_from(id) }))
 }
 
 impl View for NewView {
@@ -108,6 +110,7 @@ impl View for EditView {
                 (ties::new_form(ctx, self.id, &path("tie")))
                 (join_form(ctx, self.id, &path("join")))
                 @if !self.joined.is_empty() { (self.part_form(ctx, &path("part"))) }
+                @if !self.apart.is_empty() { (self.apart_form(ctx)) }
             }),
             ..Sheet::default()
         }
@@ -175,6 +178,25 @@ fn parts_in_hub(ctx: &Ctx, id: Id) -> BTreeSet<String> {
 }
 
 impl EditView {
+    /// The form that takes back that another is a different organisation: then they can be joined.
+    fn apart_form(&self, ctx: &Ctx) -> Markup {
+        let (lang, state) = (ctx.lang, shared::state(ctx));
+        let own = state.lead(self.id);
+        let choice = |(one, other): &(Id, Id)| {
+            let another = [*one, *other].into_iter().find(|id| state.lead(*id) != own)?;
+            let name = labels::actor(ctx, state.actor(another)?);
+            Some(Choice::new(&duplicates::taking_back(*one, *other), &name))
+        };
+        let choices: Vec<Choice> = self.apart.iter().filter_map(choice).collect();
+        let form = html! {
+            p { (lang.word("landscape-apart-hint")) }
+            (Field::new("undo", &lang.word("landscape-apart-from")).retry(ctx).select(&choices))
+            button.button.quiet type="submit" { (lang.word("landscape-apart-button")) }
+        };
+        let form = parts::form(ctx, "landscape/duplicates/undo", form);
+        parts::details(&lang.word("landscape-apart-title"), form)
+    }
+
     fn part_form(&self, ctx: &Ctx, path: &str) -> Markup {
         let lang = ctx.lang;
         let state = shared::state(ctx);

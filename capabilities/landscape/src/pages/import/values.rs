@@ -48,10 +48,12 @@ impl StepView {
                         value={ (one.field.code()) ":" (one.word) };
                 }
                 (self.sectors(ctx, &themes))
-                @if left > 0 {
-                    (parts::button(&lang.word("landscape-words-next")))
-                    (parts::plain_button(&lang.word("landscape-words-leave"), "rest", "leave"))
-                } @else { (parts::button(&lang.word("landscape-continue"))) }
+                div.acts {
+                    (parts::button(&lang.word("landscape-continue")))
+                    @if left > 0 {
+                        (parts::plain_button(&lang.word("landscape-words-next"), MORE, "yes"))
+                    }
+                }
             }))
         }
     }
@@ -95,6 +97,9 @@ fn word_in_rows(ctx: &Ctx, word: &str, field: Field, rows: u64) -> String {
 /// So many words are asked about at once, the most frequent first.
 const ASKED: usize = 200;
 
+/// The button that asks about the words after these.
+const MORE: &str = "more";
+
 /// The field that asks what a word means. People are proposed to be left out: whoever wrote their
 /// names down did not ask them whether they want to stand on a public map.
 fn ask(ctx: &Ctx, number: usize, one: &UnknownWord) -> Input {
@@ -127,8 +132,8 @@ pub(crate) fn choose_values(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure>
             draft.choices.values.insert(of, meaning.to_owned());
         }
     }
-    // The next words are asked about at the same step, unless the rest is left as it is written.
-    if asked == ASKED && fields.get("rest").is_none() {
+    // The next words are asked about at the same step; else they stay as they are written.
+    if fields.get(MORE).is_some() {
         keep(ctx, id, &draft)?;
         if !plan(ctx, id, &draft)?.unknown.is_empty() {
             return Ok(Next::page(format!("{}/{id}/{}", place(ctx), Step::Values.code())));

@@ -131,7 +131,7 @@ impl MatrixView {
                 @if self.below_zero > 0 {
                     " " (lang.t("landscape-below-zero", &[
                         ("n", self.below_zero.into()),
-                        ("sum", labels::money(lang, self.below_zero_money).into()),
+                        ("sum", lang.amount(self.below_zero_money).into()),
                         ("currency", currency(ctx, &self.currency).into()),
                     ]))
                 }
