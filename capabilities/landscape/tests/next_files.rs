@@ -7,7 +7,7 @@ use common::browser::{Browser, fields, upload};
 use common::{Desk, book};
 use faces::Failure;
 use faces::lang::Tag;
-use landscape::import::Choices;
+use landscape::import::{Choices, DAY_FIRST, Field, MONTH_FIRST, written};
 use landscape::model::dataset::Dataset;
 
 const HEADER: &str = "Organisation,Country,Web page,Motto,Colour,Patron\n";
@@ -277,6 +277,63 @@ fn the_columns_of_another_partners_list_do_not_make_it_its_next_version() {
     let mut all = titles(&browser);
     all.sort();
     assert_eq!(all, [("blue.csv".to_owned(), 2), ("green".to_owned(), 1)]);
+}
+
+/// A list of one organisation, with a day that may be two and a country that nobody knows.
+fn rows_for(owner: &str) -> String {
+    format!(
+        "{WORK}{owner},Atlantis,Nyanza,Health,03/04/2024,,100\n\
+         {owner},Kenya,Coast,Health,05/06/2024,,7\n"
+    )
+}
+
+/// Goes through the steps of a list of its own whose start may be two days and whose country is a
+/// word that nobody knows; says what both mean.
+fn explained(browser: &mut Browser, owner: &str, order: char, country: &str) {
+    let file = format!("{owner}.csv");
+    let at = browser.post("import", upload(&file, &rows_for(owner))).expect("step 1");
+    assert_eq!(step(&at), "file", "whose list it is is not known");
+    let said = [("title", file.as_str()), ("owner", owner), ("list", "own")];
+    let at = browser.post(&at, fields(&said)).unwrap();
+    assert_eq!(step(&at), "columns", "which day stands first is asked of {owner}");
+    let start = written(Field::From, Some(order));
+    let at = browser.post(&at, fields(&[("column-4", &start)])).unwrap();
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(step(&at) == "values" && html.contains("Atlantis"), "asked of {owner}: {html}");
+    let words = [("of-0", "country:Atlantis"), ("word-0", country)];
+    let at = browser.post(&at, fields(&words)).unwrap();
+    browser.post(&at.replace("duplicates", "check"), fields(&[])).expect("brought in");
+}
+
+#[test]
+fn two_owners_of_one_template_do_not_share_words_or_the_order_of_dates() {
+    let mut browser = Browser::new();
+    browser.desk.bring(&book("orgs.csv", "Name\nBlue Two\nGreen Three\n"), &Choices::default());
+    explained(&mut browser, "Blue Two", DAY_FIRST, "UGA");
+    explained(&mut browser, "Green Three", MONTH_FIRST, "MLI");
+    let known = [("Blue Two", "2024-04-03", "UGA"), ("Green Three", "2024-03-04", "MLI")];
+    for (owner, day, country) in known {
+        let more = rows_for(owner) + &format!("{owner},Atlantis,Nyanza,Water,03/04/2024,,5\n");
+        let at = browser.post("import", upload("next.csv", &more)).unwrap();
+        assert_eq!(step(&at), "check", "{owner} said what it means, and is asked nothing");
+        browser.post(&at, fields(&[])).expect("brought in");
+        let state = browser.desk.state();
+        let is_own = |id: Option<hub::Id>| {
+            let name = id.and_then(|id| state.actor(id)).and_then(|one| one.name.as_text());
+            name == Some(owner)
+        };
+        let mut lists = state.current_datasets();
+        let (.., version) = lists.find(|(.., one)| is_own(one.owner)).expect("its list");
+        assert_eq!(version.from.map(|day| day.to_string()).as_deref(), Some(day), "{owner}");
+        let bytes = browser.machine.files.lock().unwrap()[&*version.sha256].clone();
+        let set = Dataset::from_bytes(&bytes).unwrap();
+        let places = (0..set.rows as usize).filter_map(|row| set.place.get(row)?.country);
+        let mut countries: Vec<&str> = places.map(|one| one.alpha3()).collect();
+        countries.sort_unstable();
+        let mut wanted = ["KEN", country, country];
+        wanted.sort_unstable();
+        assert_eq!(countries, wanted, "{owner}");
+    }
 }
 
 #[test]
