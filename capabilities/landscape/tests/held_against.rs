@@ -1,5 +1,5 @@
-//! What the map is held against of the hub's own: gaps against its boundaries and its themes, by the
-//! people who live somewhere, and groups of whoever works in some areas.
+//! What the map is held against of the hub's own: gaps against its boundaries and its themes, by
+//! the people who live somewhere, and groups of whoever works in some areas.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod common;
