@@ -13,11 +13,8 @@ use landscape::act::{
 };
 use landscape::import::Choices;
 use landscape::model::coordination::cell;
-use landscape::model::reference::area_mark;
-use landscape::model::{
-    Answer, Approach, Area, Areas, Constituency, Outcome, SameReport, Shape, WhyNot,
-};
-use landscape::view::coverage::{Placed, Seated, Verdict, coverage, placed};
+use landscape::model::{Answer, Approach, Areas, Constituency, Outcome, SameReport, Shape, WhyNot};
+use landscape::view::coverage::{Placed, Seated, Verdict, coverage};
 use landscape::view::doubles::{Why, doubles};
 use landscape::view::gaps::{ReachedBy, against_need};
 use landscape::view::grid::{Grid, without_need};
@@ -214,46 +211,6 @@ fn need_is_read_wide_or_long_and_gaps_are_honest_about_what_is_not_known() {
     assert_eq!(without_need(&work, &reported).empty.len(), 2, "health in Mopti, water in Gao");
 }
 
-/// A district where nobody reports anything, and themes nobody works on, are gaps of the grid that
-/// the hub is held against, and not of the one that its reports happen to name.
-#[test]
-fn gaps_are_those_of_the_hubs_own_places_and_themes() {
-    let (_, work) = desk();
-    let shape =
-        |name: &str| Shape { code: "".into(), name: name.into(), x: 0, y: 0, outline: "".into() };
-    let drawn = Areas::new(10, 10, vec![shape("Mopti"), shape("Gao"), shape("Kidal")]);
-    let own: Vec<Area> = ["health", "energy"].iter().filter_map(|code| code.parse().ok()).collect();
-    let grid = Grid::new(&work, Some(&drawn), ["Education", "WASH"].into_iter(), &own);
-    assert_eq!(grid.themes.len(), 4, "water, health, education, energy: {:?}", grid.themes);
-    let found = without_need(&work, &grid);
-    // Of three places and four themes two cells have somebody: water in Mopti, health in Gao.
-    assert_eq!((found.empty.len(), found.places, &*found.themes), (10, 1, &[2, 3][..]));
-    let first = found.empty[0];
-    assert!(first.at_place > 0 && first.on_theme > 0, "first where some work on either");
-    assert!(found.empty.iter().filter(|one| one.place == 2).count() == 4, "all of Kidal");
-}
-
-#[test]
-fn where_lists_say_how_many_people_live_somewhere_gaps_are_ranked_by_them() {
-    let (_, work) = desk();
-    let list = "Province,Country,Total population\nMopti,Mali,900000\nGao,Mali,800000\n\
-        Kidal,Mali,70000\nTaoudenni,Mali,90000\n";
-    let need =
-        landscape::import::need::read(&book("people.csv", list), &Default::default()).unwrap();
-    let gaps = against_need(&work, &[&need.need]);
-    let each: Vec<_> =
-        gaps.iter().map(|gap| (&*gap.place.area, gap.organisations, gap.people_each())).collect();
-    // Nobody is there first; then three share Mopti, and two Gao.
-    let wanted = [
-        ("Taoudenni", 0, Some(90_000)),
-        ("Kidal", 0, Some(70_000)),
-        ("Gao", 2, Some(400_000)),
-        ("Mopti", 3, Some(300_000)),
-    ];
-    assert_eq!(each, wanted);
-    assert!(gaps.iter().all(|gap| gap.unmet().is_none()), "nobody says that they are in need");
-}
-
 /// A spreadsheet ate a zero of Kabul's code in the list of need, another one in the reports.
 #[test]
 fn need_is_held_against_the_province_that_its_code_means_and_not_those_that_begin_like_it() {
@@ -341,49 +298,6 @@ fn groups_are_held_against_the_map_and_against_the_seats() {
     assert_eq!(of("region.africa").verdict(of("region.africa").map), Verdict::There);
     assert_eq!(of("own.us").map.within, 2);
     assert_eq!(of("kind.youth").verdict(of("kind.youth").map), Verdict::Nobody);
-}
-
-/// In a hub of one country a province can be a group: whoever reports work there belongs to it, and
-/// of whoever reports no place at all it cannot be said.
-#[test]
-fn a_group_can_be_whoever_works_in_some_areas() {
-    let (mut desk, work) = desk();
-    desk.bring(&book("a.csv", "Organisation,Country\nQuiet League,Mali\n"), &Choices::default());
-    let set = |areas: Vec<Box<str>>| {
-        Act::ReferenceSet(ReferenceSet {
-            group: "own.north".into(),
-            share: Some(500),
-            kinds: Vec::new(),
-            countries: Vec::new(),
-            areas,
-            name: Said::text("The north"),
-            source: Said::default(),
-        })
-    };
-    assert_eq!(message(desk.tell(set(vec!["Gao".into()]))), "landscape-refused-group-of");
-    desk.tell(set(vec![area_mark("FN01")])).unwrap();
-    let seated = Seated::default();
-    let north = |desk: &Desk, drawn: &[std::sync::Arc<Areas>]| {
-        let placed = placed(&work, drawn);
-        let all = coverage(desk.state(), &seated, &Audience::public(), &placed);
-        all.into_iter().find(|one| &*one.group == "own.north").expect("the group")
-    };
-    let nobody = north(&desk, &[]);
-    assert_eq!(nobody.verdict(nobody.map), Verdict::Nobody, "no report names it");
-    // The hub's own boundaries have this code for Gao.
-    let shape = |name: &str, code: &str| Shape {
-        code: code.into(),
-        name: name.into(),
-        x: 0,
-        y: 0,
-        outline: "".into(),
-    };
-    let drawn = Areas::new(1, 1, vec![shape("GAO", "FN01"), shape("Mopti", "M")]);
-    let found = north(&desk, &[drawn.into()]);
-    assert_eq!((found.map.within, found.map.known, found.map.all), (2, 4, 5));
-    assert_eq!(found.verdict(found.map), Verdict::There, "half of those who say where");
-    desk.tell(set(vec![area_mark("gáo")])).unwrap();
-    assert_eq!(north(&desk, &[]).map.within, 2, "by its name in other letters");
 }
 
 #[test]

@@ -153,3 +153,19 @@ fn act_of(face: Face, query: &str) -> Act {
         other => other,
     }
 }
+
+/// A story on another site has its steps, each with the way to its picture.
+#[test]
+fn a_story_is_embedded_with_its_steps() {
+    let mut browser = Browser::new();
+    let steps = [put(1, "Here"), put(2, "There")];
+    for act in [act_of(Face::Matrix, "")].into_iter().chain(steps) {
+        browser.desk.tell(act).unwrap();
+    }
+    let html = browser.get(Tag::En, &format!("embed/{}", view())).unwrap();
+    for (step, title) in [(1, "Here"), (2, "There")] {
+        let link = format!("landscape/views/{}/{step}\"", view());
+        let (_, after) = html.split_once(&link).unwrap_or_else(|| panic!("{link}: {html}"));
+        assert!(after.split("</a>").next().unwrap().contains(title), "{html}");
+    }
+}

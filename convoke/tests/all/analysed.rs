@@ -154,6 +154,13 @@ fn who_meets_whom_is_named() {
     let count = |more: &[&str]| json(&[&asked[..], more, &["--json"]].concat()).1;
     assert_eq!(count(&[])["organisation_pairs"], 1);
     assert_eq!(count(&["--half-open"])["organisation_pairs"], 0);
+    // Two themes at two places: one gap. With a place that nobody names there are two more.
+    let grid = written(&folder, "grid.csv", "place,people\nBor,10\nJuba,20\nWau,30\n");
+    assert_eq!(count(&[])["gap_cells"], 1);
+    assert_eq!(count(&["--grid", &grid])["gap_cells"], 3);
+    let other = written(&folder, "other.csv", "town,people\nBor,10\nWau,30\n");
+    let (code, _, err) = ended(&convoke(&[&asked[..], &["--grid", &other]].concat()));
+    assert!(code != 0 && err.contains("no column `place`"), "{err}");
     let broken = written(&folder, "broken.csv", &table.replace("2026-01-02", "soon"));
     let asked = [&["insight", "overlap", &broken][..], &columns, &days].concat();
     let (code, _, err) = ended(&convoke(&asked));

@@ -22,6 +22,8 @@ pub enum Theme {
 pub struct Grid {
     /// The themes: those of the reports first, at their positions in `Work::whats`.
     pub themes: Vec<Theme>,
+    /// Those that lists of need and the hub name, whether anybody reports them or not.
+    pub expected: BTreeSet<u32>,
     /// Where the places are those of boundaries: how many, and the place of each `Work::spots`.
     /// Else the places are those of `Work::places`.
     pub drawn: Option<(usize, Vec<Option<usize>>)>,
@@ -37,13 +39,18 @@ impl Grid {
         needed: impl Iterator<Item = &'n str>,
         own: &[Area],
     ) -> Self {
-        let mut known: BTreeSet<String> =
-            work.whats.iter().map(|theme| Topic::key_of(theme)).collect();
         let mut themes: Vec<Theme> = work.whats.iter().cloned().map(Theme::Word).collect();
-        let needed = needed.filter(|theme| !theme.is_empty());
-        themes.extend(
-            needed.filter(|word| known.insert(Topic::key_of(word))).map(|w| Theme::Word(w.into())),
-        );
+        let known = work.whats.iter().map(|theme| Topic::key_of(theme));
+        let mut known: BTreeMap<String, u32> = known.zip(0..).collect();
+        let mut expected = BTreeSet::new();
+        for word in needed.filter(|theme| !theme.is_empty()) {
+            let next = themes.len() as u32;
+            let at = *known.entry(Topic::key_of(word)).or_insert(next);
+            expected.insert(at);
+            if at == next {
+                themes.push(Theme::Word(word.into()));
+            }
+        }
         let named: BTreeSet<Area> = themes
             .iter()
             .flat_map(|theme| match theme {
@@ -51,10 +58,12 @@ impl Grid {
                 Theme::Area(area) => vec![*area],
             })
             .collect();
-        let own = own.iter().filter(|area| !named.contains(*area));
-        themes.extend(own.copied().map(Theme::Area));
+        for area in own.iter().filter(|area| !named.contains(*area)) {
+            expected.insert(themes.len() as u32);
+            themes.push(Theme::Area(*area));
+        }
         let drawn = areas.map(|areas| (areas.shapes.len(), areas_of(work, areas)));
-        Self { themes, drawn }
+        Self { themes, expected, drawn }
     }
 
     /// The place of an activity.
@@ -98,8 +107,7 @@ pub fn without_need(work: &Work, grid: &Grid) -> WithoutNeed {
     let mut taken: BTreeSet<(u32, u32)> = BTreeSet::new();
     let drawn = grid.drawn.as_ref().map_or(0, |(count, _)| *count as u32);
     by_place.extend((0..drawn).map(|place| (place, BTreeSet::new())));
-    let reported = work.whats.len() as u32;
-    by_theme.extend((reported..grid.themes.len() as u32).map(|what| (what, BTreeSet::new())));
+    by_theme.extend(grid.expected.iter().map(|what| (*what, BTreeSet::new())));
     for deed in work.deeds.iter().filter(|deed| deed.dated && deed.what != NONE) {
         by_theme.entry(deed.what).or_default().insert(deed.who);
         let Some(place) = grid.place(deed.spot, deed.place) else { continue };

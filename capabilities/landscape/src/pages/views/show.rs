@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use super::known;
 use crate::model::Face;
-use crate::pages::{map, matrix, network, table, timeline};
+use crate::pages::{labels, map, matrix, network, table, timeline};
 use crate::state::Sight;
 
 /// A saved view, or a step of a story.
@@ -241,26 +241,54 @@ impl View for ShowView {
     }
 }
 
-/// What other sites show of a view: its title, its note, its picture, and where it comes from.
+/// What other sites show of a view: its title, its note, its picture, the steps of a story, and
+/// where it comes from.
 #[derive(Serialize, JsonSchema)]
-#[serde(transparent)]
-pub struct EmbedView(ShowView);
+pub struct EmbedView {
+    /// The view.
+    #[serde(flatten)]
+    view: ShowView,
+    /// The steps of a story, each with the way to its picture.
+    story: Vec<EmbeddedStep>,
+}
+
+/// A step of a story on another site.
+#[derive(Serialize, JsonSchema)]
+pub struct EmbeddedStep {
+    /// What it is called.
+    title: Option<String>,
+    /// What there is to see.
+    note: Option<String>,
+}
 
 /// Makes it, for views that may be shown elsewhere.
 pub(in crate::pages) fn embedded(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let view = seen(ctx, None)?;
-    if view.embed { Ok(Box::new(EmbedView(view))) } else { Err(Failure::NotFound) }
+    if !view.embed {
+        return Err(Failure::NotFound);
+    }
+    let (_, saved) = known(ctx)?;
+    let text = |said: &hub::Said| said.seen_by(ctx.audience).map(str::to_owned);
+    let step = |sight: &Sight| EmbeddedStep { title: text(&sight.title), note: text(&sight.note) };
+    Ok(Box::new(EmbedView { story: saved.steps.iter().map(step).collect(), view }))
 }
 
 impl View for EmbedView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
-        let view = &self.0;
+        let view = &self.view;
         let whole = ctx.href(&view.path(None));
         Sheet {
             title: view.title.clone().unwrap_or_else(|| ctx.lang.word("landscape-nameless")),
             lead: view.note.as_ref().map(|note| html! { span dir="auto" { (note) } }),
             main: Some(html! {
                 (picture(ctx, view.face, &view.query))
+                // Each step's picture stands on its own page: links leave the frame.
+                @if !self.story.is_empty() { ol { @for (n, step) in (1..).zip(&self.story) { li {
+                    a href=(ctx.href(&view.path(Some(n)))) rel="noopener" dir="auto" {
+                        (labels::name(ctx.lang, step.title.as_deref()))
+                    }
+                    @if let Some(note) = &step.note { p dir="auto" { (note) } }
+                } } } }
                 p { a href=(whole) rel="noopener" {
                     (ctx.lang.word("landscape-views-source"))
                 } }

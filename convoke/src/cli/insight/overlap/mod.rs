@@ -9,7 +9,7 @@ use clap::Args;
 use insight::overlap::{Summary, gaps, meetings, summarise};
 use serde_json::json;
 
-use super::super::{Common, Exit, Outcome, say};
+use super::super::{Common, Exit, Outcome, Trouble, say};
 use crate::cli::tables::{Sheeted, bytes};
 use table::{Columns, Read};
 
@@ -36,6 +36,10 @@ pub struct Overlap {
     /// The day in `--to` is the first one after, and does not count.
     #[arg(long)]
     half_open: bool,
+    /// A table of the places and themes that there should be, in columns of the same names: where
+    /// the other table does not name them, they are gaps too.
+    #[arg(long)]
+    grid: Option<PathBuf>,
     /// How many overlaps and gaps are listed.
     #[arg(long, default_value_t = 1_000)]
     limit: usize,
@@ -54,7 +58,10 @@ impl Overlap {
             to: self.to.as_ref().map(|c| sheet.asked(c)).transpose()?,
             half_open: self.half_open,
         };
-        let read = Read::new(&sheet, &columns)?;
+        let mut read = Read::new(&sheet, &columns)?;
+        if let Some(grid) = &self.grid {
+            self.expect(&mut read, &Sheeted::open(grid)?)?;
+        }
         let found = Found {
             all: summarise(&read.rows, read.grid()),
             meetings: meetings(&read.rows, usize::MAX),
@@ -62,6 +69,19 @@ impl Overlap {
         };
         say(common, &found.json(&read), || words::report(&read, &found));
         Ok(Exit::Holds)
+    }
+
+    /// Adds the places and themes that there should be; a table may name either or both.
+    fn expect(&self, read: &mut Read, grid: &Sheeted) -> Result<(), Trouble> {
+        let known = |names: &[String]| -> Result<Vec<usize>, Trouble> {
+            names.iter().map(|name| grid.asked(name)).collect()
+        };
+        let (what, place) = (known(&self.what), known(&self.place));
+        match (what, place) {
+            (Err(_), Err(neither)) => return Err(neither),
+            (what, place) => read.expect(grid, what.ok().as_deref(), place.ok().as_deref()),
+        }
+        Ok(())
     }
 }
 

@@ -112,6 +112,18 @@ impl Read {
         Ok(())
     }
 
+    /// Names the themes and places of a table, also those where nobody is.
+    pub fn expect(&mut self, sheet: &Sheeted, what: Option<&[usize]>, place: Option<&[usize]>) {
+        for line in sheet.rows() {
+            if let Some(what) = what.and_then(|columns| joined(&line, columns)) {
+                self.whats.number(what);
+            }
+            if let Some(place) = place.and_then(|columns| joined(&line, columns)) {
+                self.places.number(place);
+            }
+        }
+    }
+
     /// Every row of the table, also those left out.
     pub const fn total(&self) -> usize {
         self.rows.len() + self.left_out

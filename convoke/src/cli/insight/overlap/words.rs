@@ -50,7 +50,7 @@ pub(super) fn report(read: &Read, found: &Found) -> String {
         lines.push(format!("Days covered, over all cells: {}.", all.covered_days));
     }
     lines.push(format!(
-        "Nobody is in {} of {} cells (each theme at each place of the table).",
+        "Nobody is in {} of {} cells (each theme at each place that is named).",
         all.gap_cells,
         read.cells(all) + all.gap_cells
     ));
