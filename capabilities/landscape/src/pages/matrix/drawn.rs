@@ -7,7 +7,7 @@ use faces::table::Query;
 use maud::{Markup, html};
 
 use super::{MatrixView, currency};
-use crate::pages::{activities, labels};
+use crate::pages::activities;
 use crate::view::matrix::{Axis, Side};
 
 /// A field with fewer values that a field can be grouped by.
