@@ -23,6 +23,8 @@ fn every_fault_is_listed_can_be_mended_and_is_in_a_file() {
     let good: String = (60..200).map(|n| row(n, "2026-01-31")).collect();
     let list = format!("Organisation,Sector,Country,Start\n{bad}{good},Health,Kenya,2026-01-31\n");
     let at = browser.post("import", upload("a.csv", &list)).unwrap();
+    browser.post(&at, fields(&[("title", "Work"), ("kind", "activities")])).unwrap();
+    browser.post(&at.replace("/file", "/columns"), fields(&[("column-3", "from")])).unwrap();
     let check = at.replace("/file", "/check");
     let first = browser.get(Tag::En, &check).unwrap();
     assert!(first.contains("wrong: 61") && first.contains("Rows 1 to 50 of 61"), "{first}");
@@ -171,7 +173,7 @@ fn links_and_networks_say_column_by_column_what_they_bring() {
     let html = browser.get(Tag::En, &at.replace("/file", "/check")).unwrap();
     let said = table(&html);
     assert!(said.contains("country|Country|1|0|0"), "{said}");
-    assert!(said.contains("type|Type|2|0|0"), "{said}");
+    assert!(said.contains("type|Constituency|2|0|0"), "{said}");
     assert!(said.contains("From|Link begins at|1|0|0"), "{said}");
     assert!(said.contains("weight|Strength of the link|1|0|0"), "{said}");
 }
