@@ -45,9 +45,9 @@ fn shapes_with_latitude_and_longitude_turned_round_are_told() {
 #[test]
 fn a_file_of_boundaries_is_chosen_once_whatever_was_forgotten() {
     let mut browser = Browser::new();
-    let to = browser.post("landscape/areas", upload("areas.geojson", &square(-2, 7))).unwrap();
+    let to = browser.post("landscape/areas", upload("provinces.geojson", &square(-2, 7))).unwrap();
     let list = browser.get(Tag::En, "landscape/areas").unwrap();
-    assert!(list.contains("areas.geojson") && list.contains(&to), "it waits: {list}");
+    assert!(list.contains("provinces.geojson") && list.contains(&to), "it waits: {list}");
     let chosen = [("title", "Ghana"), ("name", "name"), ("code", "pcode")];
     let html = browser.wrong(&to, fields(&chosen), &to);
     assert!(html.contains("say who says so") && html.contains("value=\"Ghana\""), "{html}");
@@ -56,7 +56,7 @@ fn a_file_of_boundaries_is_chosen_once_whatever_was_forgotten() {
     let shown = browser.desk.state().reference().current_areas().count();
     assert_eq!(shown, 1);
     let list = browser.get(Tag::En, "landscape/areas").unwrap();
-    assert!(!list.contains("areas.geojson"), "nothing waits: {list}");
+    assert!(!list.contains("provinces.geojson"), "nothing waits: {list}");
 }
 
 #[test]

@@ -146,7 +146,7 @@ fn a_list_that_names_others_is_taken_away_and_not_replaced_by_link() {
     let plan = browser.desk.bring(&book("office.csv", office), &choices);
     plan.files().for_each(|bytes| drop(browser.machine.keep_file(bytes).unwrap()));
     let page = browser.get(Tag::En, "mine/lists").unwrap();
-    assert!(page.contains("names others too: 1 rows") && page.contains(".xlsx"), "{page}");
+    assert!(page.contains("not of your organisation: 1.") && page.contains(".xlsx"), "{page}");
     let (list, ..) = browser.desk.state().current_datasets().next().unwrap();
     let sent = with(upload("next.csv", LIST), "list", &list.to_string());
     let Err(Failure::Fields(errors)) = browser.post("mine/lists", sent) else {
@@ -304,7 +304,10 @@ fn a_name_that_may_be_the_own_one_is_asked_about() {
     let to = browser.post("mine/lists", upload("ours.csv", text)).unwrap();
     let at = to.rsplit_once('/').unwrap().0.to_owned();
     let ask = browser.get(Tag::En, &format!("{at}/duplicates")).unwrap();
-    assert!(ask.contains("Acra Air Watch") && !ask.contains("value=\"part\""), "{ask}");
+    assert!(
+        ask.contains("<mark>Acra</mark> Air Watch") && !ask.contains("value=\"part\""),
+        "{ask}"
+    );
     let check = browser.get(Tag::En, &format!("{at}/check")).unwrap();
     assert!(check.contains("Rows that wait for an answer: 1"), "{check}");
     let key = insight::names::fold("Acra Air Watch");

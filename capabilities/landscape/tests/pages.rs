@@ -182,7 +182,7 @@ fn five_steps_bring_a_spreadsheet_and_one_undoes_it() {
     let check = at.replace("duplicates", "check");
     let html = browser.get(Tag::En, &check).unwrap();
     assert!(html.contains("New organisations: 3."), "{html}");
-    let columns = html.split("Your column").nth(1).expect("what becomes of each column");
+    let (_, columns) = html.split_once("Your column").expect("what becomes of each column");
     assert!(columns.contains("Secteur") && columns.contains("Theme or sector"), "{html}");
     let faults = browser.get(Tag::En, &at.replace("duplicates", "faults")).unwrap();
     assert_eq!(faults.lines().count(), 2, "{faults}");

@@ -18,14 +18,18 @@ fn hidden(html: &str, name: &str) -> Option<String> {
 #[test]
 fn every_fault_is_listed_can_be_mended_and_is_in_a_file() {
     let mut browser = Browser::new();
-    let rows: String = (0..60).map(|n| format!("Club {n},Kenya,soon {n}\n")).collect();
-    let list = format!("Organisation,Country,Website\n{rows},Kenya,\n");
+    let row = |n: u64, day: &str| format!("Club {n},Health,Kenya,{day}\n");
+    let bad: String = (0..60).map(|n| row(n, &format!("soon {n}"))).collect();
+    let good: String = (60..200).map(|n| row(n, "2026-01-31")).collect();
+    let list = format!("Organisation,Sector,Country,Start\n{bad}{good},Health,Kenya,2026-01-31\n");
     let at = browser.post("import", upload("a.csv", &list)).unwrap();
+    browser.post(&at, fields(&[("title", "Work"), ("kind", "activities")])).unwrap();
+    browser.post(&at.replace("/file", "/columns"), fields(&[("column-3", "from")])).unwrap();
     let check = at.replace("/file", "/check");
     let first = browser.get(Tag::En, &check).unwrap();
     assert!(first.contains("wrong: 61") && first.contains("Rows 1 to 50 of 61"), "{first}");
     assert!(first.contains("soon 3") && !first.contains("soon 55"), "{first}");
-    assert_eq!(first.matches("Row 2, Website").count(), 1, "each stands once");
+    assert_eq!(first.matches("Row 2, Start").count(), 1, "each stands once");
     assert!(first.contains(&format!("{check}?page=2#faults")), "{first}");
 
     let second = browser.get(Tag::En, &format!("{check}?page=2")).unwrap();
@@ -36,7 +40,7 @@ fn every_fault_is_listed_can_be_mended_and_is_in_a_file() {
     let number = at.expect("the cell of the 57th row");
     let (cell, text) = (format!("cell-{number}"), format!("text-{number}"));
     let what = hidden(&second, &cell).unwrap();
-    let mended = [(&*cell, &*what), (&*text, "https://club.example"), ("page", "2")];
+    let mended = [(&*cell, &*what), (&*text, "2026-02-01"), ("page", "2")];
     let to = browser.post(&check.replace("check", "mend"), fields(&mended)).unwrap();
     assert_eq!(to, format!("{check}?page=2"), "one stays where one was");
     let html = browser.get(Tag::En, &to).unwrap();
@@ -58,6 +62,8 @@ fn words_beyond_the_first_two_hundred_are_asked_about_or_left_aloud() {
     let list = format!("Organisation,Country,Type\n{rows}");
     let at = browser.post("import", upload("a.csv", &list)).unwrap();
     let values = at.replace("/file", "/values");
+    let kinds = fields(&[("column-2", "kind")]);
+    browser.post(&at.replace("/file", "/columns"), kinds.clone()).unwrap();
     let html = browser.get(Tag::En, &values).unwrap();
     assert!(html.contains("recognised: 230") && html.contains("The other 30"), "{html}");
     let asked: Vec<(String, String)> = (0..200)
@@ -72,6 +78,7 @@ fn words_beyond_the_first_two_hundred_are_asked_about_or_left_aloud() {
 
     let again = browser.post("import", upload("b.csv", &list)).unwrap();
     let values = again.replace("/file", "/values");
+    browser.post(&again.replace("/file", "/columns"), kinds).unwrap();
     sent.pop();
     let at = browser.post(&values, fields(&sent)).unwrap();
     assert!(at.ends_with("/duplicates"), "the rest stays as it is written: {at}");
@@ -141,7 +148,7 @@ fn links_and_networks_say_column_by_column_what_they_bring() {
     let check = at.replace("/file", "/check");
     let html = browser.get(Tag::En, &check).unwrap();
     let table = |html: &str| -> String {
-        let from = html.split("Your column").nth(1).expect("the table").to_owned();
+        let (_, from) = html.split_once("Your column").expect("the table");
         let rows = from.split("</table>").next().unwrap().split("<tr>").skip(1);
         let words = rows.map(|row| {
             let cells = row.split("<span>").skip(1).map(|cell| {
@@ -166,7 +173,7 @@ fn links_and_networks_say_column_by_column_what_they_bring() {
     let html = browser.get(Tag::En, &at.replace("/file", "/check")).unwrap();
     let said = table(&html);
     assert!(said.contains("country|Country|1|0|0"), "{said}");
-    assert!(said.contains("type|Type|2|0|0"), "{said}");
+    assert!(said.contains("type|Constituency|2|0|0"), "{said}");
     assert!(said.contains("From|Link begins at|1|0|0"), "{said}");
     assert!(said.contains("weight|Strength of the link|1|0|0"), "{said}");
 }
