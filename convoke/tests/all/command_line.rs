@@ -102,8 +102,9 @@ fn a_packed_file_is_checked_and_brought_as_what_is_in_it() {
         (code, &plan["rows"], &plan["columns"][0]["name"]),
         (0, &1.into(), &"Organisation".into())
     );
-    let (code, _, err) = ended(&convoke(&under("9")));
-    assert!(code != 0 && err.contains("row 9 holds nothing in this sheet"), "{err}");
+    let (code, found) = json(&under("9"));
+    let said = found["error"].as_str().unwrap_or_default();
+    assert!(code == 1 && said.starts_with("row 9 holds nothing in this sheet"), "{found}");
 }
 
 #[test]

@@ -178,11 +178,14 @@ pub(super) fn propose(sheet: &Sheet, table: &Table, chosen: Option<FileKind>) ->
         _ if is_of_persons(kind, sheet, table, column) => Field::Private,
         _ => Field::Keep,
     };
+    let says_again = |column: usize| table.tags.get(column).is_some_and(|tag| Field::says_again(tag));
     let fields = fields.into_iter().zip(&samples).enumerate().map(|(column, (field, sample))| {
         match field.filter(|f| f.serves(kind)) {
             Some(Field::Keep) | None => rest(field, column, sample),
             // A tag may say that it is nothing of ours.
-            Some(Field::Leave) if kind == FileKind::Activities => rest(field, column, sample),
+            Some(Field::Leave) if kind == FileKind::Activities && !says_again(column) => {
+                rest(field, column, sample)
+            }
             Some(field) if sample.filled == 0 && field != Field::Remarks => Field::Leave,
             Some(field) => field,
         }
@@ -321,17 +324,21 @@ impl Sample<'_> {
         !self.different.is_empty() && self.different.iter().all(year)
     }
 
-    /// The sign that separates several values in one cell: not within a name that is known whole.
-    /// A comma does only where the pieces are values of their own: "Water, sanitation and hygiene"
-    /// is one.
+    /// The sign that separates several values in one cell: not within a name that is known whole,
+    /// but for parts that are known, too. A comma does only where the pieces are values of their
+    /// own: "Water, sanitation and hygiene" is one.
     fn split(&self) -> Option<char> {
-        let several = self.different.iter().filter(|text| Topic::from_words(text).is_none());
-        let holding = |sign: char| several.clone().filter(move |text| text.contains(sign));
-        if let Some(sign) = [';', '|'].into_iter().find(|sign| holding(*sign).next().is_some()) {
+        let is_known = |text: &str| Topic::from_words(text).is_some();
+        let holding = |sign: char| self.different.iter().filter(move |text| text.contains(sign));
+        let separates = |sign: &char| {
+            let mut several = holding(*sign);
+            several.any(|text| !is_known(text) || text.split(*sign).all(|part| is_known(part)))
+        };
+        if let Some(sign) = [';', '|'].into_iter().find(separates) {
             return Some(sign);
         }
-        let pieces: Vec<&str> =
-            holding(',').flat_map(|text| text.split(',').map(str::trim)).collect();
+        let lists = holding(',').filter(|text| !is_known(text));
+        let pieces: Vec<&str> = lists.flat_map(|text| text.split(',').map(str::trim)).collect();
         let own =
             |piece: &&&str| self.different.contains(**piece) || Topic::from_words(piece).is_some();
         let known = pieces.iter().filter(own).count();

@@ -13,7 +13,7 @@ use super::report::{Fault, Plan};
 use super::who::{Party, Verdict, key};
 use super::words::Words;
 use crate::act::{ActorAdded, ActorChanged};
-use crate::model::{Claim, Constituency, Country, Keep, Scheme, names_websites};
+use crate::model::{Claim, Constituency, Country, Keep, Scheme, Topic, names_websites};
 use crate::state::{Actor, State};
 
 /// A filled cell: column, its name, field, text.
@@ -99,8 +99,11 @@ impl Profile {
                 Field::Website | Field::About => keep(&mut profile, field.code()),
                 Field::Theme => {
                     let parts = text.split(';').map(str::trim).filter(|part| !part.is_empty());
-                    let parts: Vec<&str> =
-                        parts.map(|part| words.theme(part, "").unwrap_or(part)).collect();
+                    let parts = parts.map(|part| match words.theme(part, "") {
+                        Some(means) => Topic::written(means),
+                        None => part,
+                    });
+                    let parts: Vec<&str> = parts.collect();
                     let slot = profile.fields.entry(field.code().into());
                     slot.or_insert_with(|| (parts.join("; ").into(), *column));
                 }

@@ -192,6 +192,11 @@ impl Field {
         }
     }
 
+    /// Whether the tag is one of our own files for what another column says already.
+    pub(super) fn says_again(text: &str) -> bool {
+        Tag::of(text).has(&["means"])
+    }
+
     /// Whether the tag says that cells hold lists.
     pub(super) fn is_list(text: &str) -> bool {
         Tag::of(text).has(&["list"])

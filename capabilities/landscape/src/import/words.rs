@@ -1,7 +1,7 @@
 //! What the words in cells mean: as somebody chose, as the hub knows them, as a list of others has
 //! them; the rest is asked about.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::fields::Field;
 use super::kinds::kind_of_words;
@@ -20,17 +20,29 @@ const ASKED_PLACES: usize = 20;
 pub(super) struct Words<'a> {
     choices: &'a Choices,
     unknown: BTreeMap<(Field, String), u64>,
+    /// Themes as they were met, with the code beside each, and what is known of them.
+    met: HashMap<String, HashMap<String, Met>>,
     /// Themes of the lists that others use, which the hub has by some name.
     covered: BTreeSet<Topic>,
     /// Sectors by their words that were taken for one of these, with the rows they stand in.
     taken: BTreeMap<String, (Topic, u64)>,
 }
 
+/// What is known of a theme as a file writes it.
+#[derive(Clone, Copy)]
+enum Met {
+    Known,
+    Unknown,
+    /// A sector that a theme of the hub covers.
+    Covered(Topic),
+}
+
 impl<'a> Words<'a> {
     pub fn new(choices: &'a Choices) -> Self {
         let covered = choices.themes.iter().filter_map(|theme| Topic::from_words(theme));
         let covered = covered.collect();
-        Self { choices, unknown: BTreeMap::new(), covered, taken: BTreeMap::new() }
+        let (unknown, met, taken) = (BTreeMap::new(), HashMap::new(), BTreeMap::new());
+        Self { choices, unknown, met, covered, taken }
     }
 
     fn chosen(&self, field: Field, text: &str) -> Option<&'a str> {
@@ -77,20 +89,46 @@ impl<'a> Words<'a> {
         if let Some(meaning) = self.chosen(Field::Theme, text) {
             return Some(meaning).filter(|meaning| !meaning.is_empty());
         }
-        let themes = &self.choices.themes;
-        if themes.is_empty() {
+        if self.choices.themes.is_empty() {
             return None;
         }
-        let known = Topic::from_words(text).is_some() || themes.contains(&key(text));
-        let first = text.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
-        let sector = Topic::of_purpose(code).or_else(|| Topic::of_purpose(first));
-        let sector = sector.filter(|topic| !known && self.covered.contains(topic));
-        let Some(topic) = sector else {
-            self.count(Field::Theme, text, known);
-            return None;
-        };
-        self.taken.entry(text.to_owned()).or_insert((topic, 0)).1 += 1;
-        Some(topic.key())
+        let met = self.met.get(text).and_then(|codes| codes.get(code)).copied();
+        let met = met.unwrap_or_else(|| {
+            let met = self.look(text, code);
+            self.met.entry(text.to_owned()).or_default().insert(code.to_owned(), met);
+            met
+        });
+        match met {
+            Met::Known => None,
+            Met::Unknown => {
+                self.count(Field::Theme, text, false);
+                None
+            }
+            Met::Covered(topic) => {
+                self.taken.entry(text.to_owned()).or_insert((topic, 0)).1 += 1;
+                Some(topic.key())
+            }
+        }
+    }
+
+    fn look(&self, text: &str, code: &str) -> Met {
+        if self.knows_theme(text) {
+            return Met::Known;
+        }
+        // A number of latrines is no code: those of sectors have five digits where words follow.
+        let digits = text.split(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
+        let before = Some(digits).filter(|digits| digits.len() == 5 || *digits == text);
+        let sector = Topic::of_purpose(code).or_else(|| Topic::of_purpose(before?));
+        let sector = sector.filter(|topic| self.covered.contains(topic));
+        sector.map_or(Met::Unknown, Met::Covered)
+    }
+
+    /// Whether somebody knows a theme: this hub, whoever chose what it means, or one of the lists
+    /// that others use.
+    pub fn knows_theme(&self, text: &str) -> bool {
+        self.chosen(Field::Theme, text).is_some()
+            || self.choices.themes.contains(&key(text))
+            || Topic::from_words(text).is_some()
     }
 
     /// What was taken for a theme of the hub, the most frequent first.

@@ -86,6 +86,12 @@ impl Topic {
         find(words).or_else(after).or_else(|| Self::of_purpose(words.trim()))
     }
 
+    /// What was chosen as the meaning of a word, as people write it: a theme of the lists by its
+    /// name, one of the hub's own as it is.
+    pub fn written(meaning: &str) -> &str {
+        Self::from_key(meaning).map_or(meaning, |topic| topic.name("en"))
+    }
+
     /// What a partner's words say of a theme: where they mean none as a whole and what stands
     /// behind a colon does, only that ("Operational presence: Health").
     pub fn said_in(words: &str) -> &str {
@@ -97,11 +103,16 @@ impl Topic {
     /// A partner's word for a theme to a reader: the theme's own name in another language in the
     /// reader's; whatever else somebody writes stays as it is written.
     pub fn read_in<'w>(words: &'w str, language: &str) -> &'w str {
-        let Some(topic) = Self::from_words(words) else { return words };
+        match Self::from_words(words).filter(|topic| topic.is_named(words)) {
+            Some(topic) => topic.name(language),
+            None => words,
+        }
+    }
+
+    /// Whether this is the theme's own name, in any language.
+    pub fn is_named(self, words: &str) -> bool {
         let written = fold(words);
-        let named = |name: &&str| fold(name) == written;
-        let names = topic.known().map_or(&[][..], |known| &known.names);
-        if names.iter().any(|name| named(&name)) { topic.name(language) } else { words }
+        self.known().is_some_and(|known| known.names.iter().any(|name| fold(name) == written))
     }
 
     /// What a partner's word for a theme is known by: the key of the theme that it means, else the

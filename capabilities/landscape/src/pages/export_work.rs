@@ -10,8 +10,8 @@ use hub::Id;
 use super::export_tables::{described, field};
 use super::shared;
 use crate::import::name_in_files;
-use crate::model::dataset::{Dataset, Theme};
-use crate::model::{TopicList, money};
+use crate::model::dataset::Dataset;
+use crate::model::{Topic, TopicList, money};
 use crate::state::Version;
 
 /// The activities of one dataset, or of all that count now.
@@ -27,7 +27,9 @@ pub(super) fn activities<'r>(ctx: &'r Ctx<'r>, only: Option<Id>) -> Described<'r
             let (set, kept) = (shared::dataset(ctx, &version.sha256), kept.clone());
             set.into_iter().flat_map(move |set| {
                 let own = own_names(&set, &kept);
-                (0..set.rows as usize).map(move |row| activity(ctx, id, &set, row, &own))
+                let topics = set.topics();
+                (0..set.rows as usize)
+                    .map(move |row| activity(ctx, id, (&set, row), (set.topic(row, &topics), &own)))
             })
         }))
     })
@@ -100,14 +102,18 @@ fn fields(ctx: &Ctx) -> Vec<Field> {
 }
 
 /// One activity, in the order of the columns. `own` are its list's names of the last of them.
-fn activity(ctx: &Ctx, id: Id, set: &Dataset, row: usize, own: &[Option<String>]) -> Vec<String> {
+fn activity(
+    ctx: &Ctx,
+    id: Id,
+    (set, row): (&Dataset, usize),
+    (topic, own): (Option<Topic>, &[Option<String>]),
+) -> Vec<String> {
     let (who, theme, spot) = (set.who.get(row), set.what.get(row), set.place.get(row));
     let actor = who.and_then(|org| org.actor).and_then(|id| shared::state(ctx).actor(id));
     let more = |code: &str| set.more.get(code).and_then(|column| column.get(row));
     let said = |text: Option<&str>| text.unwrap_or_default().to_owned();
     let kept = |code: &str| said(more(code).map(AsRef::as_ref));
     let count = |value: Option<String>| value.unwrap_or_default();
-    let topic = theme.and_then(Theme::topic);
     let [cluster, dac, cofog, goal] =
         TopicList::ALL.map(|list| said(topic.and_then(|topic| topic.code(list))));
     let money = Money::of(more("amount").map(AsRef::as_ref), more("currency").map(AsRef::as_ref));

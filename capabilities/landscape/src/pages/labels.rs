@@ -30,7 +30,7 @@ pub(super) fn theme(lang: &Lang, word: &str) -> String {
 
 /// The theme at a position, as this reader reads it.
 pub(super) fn theme_at(ctx: &Ctx, work: &Work, at: u32) -> Option<String> {
-    work.whats.get(at as usize).map(|word| theme(ctx.lang, word))
+    work.theme_in(at, ctx.lang.code()).map(str::to_owned)
 }
 
 /// All themes, as this reader reads them.

@@ -11,6 +11,7 @@ use hub::{Id, SECRETARIAT};
 use maud::{Markup, html};
 
 use super::shared;
+use crate::act::FileKind;
 use crate::import::{
     Private, PrivateRows, PrivateSaid, from_written, private_in_files, private_over,
     private_sent_as,
@@ -113,6 +114,8 @@ fn no_longer(ctx: &Ctx, list: Id, version: &Version) -> Vec<Box<str>> {
     let state = shared::state(ctx);
     let import = version.import.and_then(|id| state.imports().get(&id));
     let brought = import.and_then(|one| Some((one, one.mapping.table_seen_by(ctx.audience)?)));
+    // A package holds nothing private, and says nothing of such columns.
+    let brought = brought.filter(|(import, _)| import.kind != FileKind::Graph);
     let Some((import, columns)) = brought else { return Vec::new() };
     let sent = import.by.person().and_then(|id| state.partners().invitation_of(id)).is_some();
     let has = |own: &str| {

@@ -9,7 +9,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator};
 use serde::{Serialize, Serializer};
 
 use super::export_work::Money;
-use crate::model::dataset::{Dataset, Theme};
+use crate::model::dataset::Dataset;
 use crate::model::{Day, Topic, TopicList};
 use crate::view::work::{Deed, Work};
 
@@ -76,7 +76,7 @@ struct Doer<'r> {
 }
 
 impl<'r> Row<'r> {
-    fn of(set: &'r Dataset, row: usize) -> Self {
+    fn of(set: &'r Dataset, row: usize, topic: Option<Topic>) -> Self {
         let (who, spot) = (set.who.get(row), set.place.get(row));
         let said = |text: &'r str| (!text.is_empty()).then_some(text);
         let kept = set.kept.iter();
@@ -88,7 +88,7 @@ impl<'r> Row<'r> {
             organisations: Vec::new(),
             theme: set.what.get(row).and_then(|theme| said(&theme.name)).map(Cow::Borrowed),
             themes: Vec::new(),
-            theme_codes: codes(set.what.get(row).and_then(Theme::topic).as_slice()),
+            theme_codes: codes(topic.as_slice()),
             country: spot.and_then(|spot| spot.country).map(|country| country.alpha3()),
             area: spot.and_then(|spot| said(&spot.area)),
             district: spot.and_then(|spot| said(&spot.district)),
@@ -143,7 +143,10 @@ pub(super) struct Rows(pub Option<Arc<Dataset>>);
 impl Serialize for Rows {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let sets = self.0.iter();
-        let rows = sets.flat_map(|set| (0..set.rows as usize).map(|row| Row::of(set, row)));
+        let rows = sets.flat_map(|set| {
+            let topics = set.topics();
+            (0..set.rows as usize).map(move |row| Row::of(set, row, set.topic(row, &topics)))
+        });
         serializer.collect_seq(rows)
     }
 }
@@ -202,7 +205,7 @@ impl Found {
             more: BTreeMap::new(),
             kept: BTreeMap::new(),
         };
-        let said = set.map_or(plain, |set| Row::of(&set.rows, deed.row as usize));
+        let said = set.map_or(plain, |set| Row::of(&set.rows, deed.row as usize, None));
         let (organisations, themes) = (self.doers(deed), self.themes(deed));
         let one = match organisations.as_slice() {
             [one] => one.organisation,

@@ -140,7 +140,8 @@ impl TableView {
 
     fn row(&self, ctx: &Ctx, one: &Listed) -> Vec<Cell> {
         let name = labels::name(ctx.lang, one.name.as_deref());
-        let themes = self.organisations.themes(one).map(|word| labels::theme(ctx.lang, word));
+        let work = &self.organisations.work;
+        let themes = one.themes.iter().filter_map(|at| labels::theme_at(ctx, work, *at));
         let themes: Vec<String> = themes.collect();
         let shown: String = themes.iter().take(3).cloned().collect::<Vec<_>>().join(" · ");
         let shown = match themes.len().saturating_sub(3) {

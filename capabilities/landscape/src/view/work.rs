@@ -121,6 +121,8 @@ pub struct Work {
     pub whats: Vec<Box<str>>,
     /// What each of them is in lists that others use.
     pub topics: Vec<Option<Topic>>,
+    /// Whether the word of each theme is that theme's own name, which others read in their language.
+    named: Vec<bool>,
     /// Places.
     pub places: Vec<Area>,
     /// Places in full detail.
@@ -150,6 +152,15 @@ pub struct Work {
 }
 
 impl Work {
+    /// A theme to readers of a language (`Topic::read_in`).
+    #[must_use]
+    pub fn theme_in(&self, at: u32, language: &str) -> Option<&str> {
+        let at = at as usize;
+        let topic = self.topics.get(at).copied().flatten();
+        let topic = topic.filter(|_| self.named.get(at).is_some_and(|named| *named));
+        topic.map(|topic| topic.name(language)).or_else(|| self.whats.get(at).map(AsRef::as_ref))
+    }
+
     /// A further word of an activity, as a position in its list.
     #[must_use]
     pub fn said(&self, deed: &Deed, which: Said) -> Option<u32> {
@@ -399,10 +410,12 @@ impl Builder {
 
     /// One theme under the many words that lists have for it.
     fn theme(&mut self, name: &str) -> u32 {
-        let (whats, topics) = (&mut self.work.whats, &mut self.work.topics);
+        let Work { whats, topics, named, .. } = &mut self.work;
         *self.by_theme.entry(Topic::key_of(name)).or_insert_with(|| {
-            whats.push(Topic::said_in(name).into());
-            topics.push(Topic::from_words(name));
+            let (word, topic) = (Topic::said_in(Topic::written(name)), Topic::from_words(name));
+            named.push(topic.is_some_and(|topic| topic.is_named(word)));
+            whats.push(word.into());
+            topics.push(topic);
             whats.len() as u32 - 1
         })
     }

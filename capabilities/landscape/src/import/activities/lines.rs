@@ -19,7 +19,7 @@ use crate::import::values::{is_total, number, says_nothing};
 use crate::import::who::Party;
 use crate::import::words::Words;
 use crate::model::dataset::{Dataset, Spot, Theme};
-use crate::model::{Country, Day, Topic, plain};
+use crate::model::{Country, Day, plain};
 use crate::state::State;
 use hub::{Audience, Id};
 use std::collections::{BTreeMap, HashMap};
@@ -187,7 +187,8 @@ impl<'a> Reader<'a> {
         let mut aside = Words::new(self.choices);
         let (column, who) = self.named(row)?;
         let (from, to) = self.when(row)?;
-        let (apart, spot) = (self.apart(row, column, who), self.spot(row, &mut aside));
+        let spot = self.spot(row, &mut aside);
+        let apart = self.apart(row, (column, who), &aside);
         Ok(self.parts(row, (who, &apart), spot, (from, to), &mut aside))
     }
 
@@ -217,7 +218,7 @@ impl<'a> Reader<'a> {
         }
         let (from, to) = self.when(row)?;
         let spot = self.spot(row, words);
-        let apart = self.apart(row, column, who);
+        let apart = self.apart(row, (column, who), words);
         let named = column.and_then(|column| plan.columns.get_mut(column));
         if let Some(column) = named.filter(|_| apart.whos.len() > 1) {
             column.several += 1;
@@ -302,7 +303,12 @@ impl<'a> Reader<'a> {
     }
 
     /// What a row names. Of two cells that are too much together, the one of themes stays whole.
-    fn apart<'r>(&self, row: formats::Row<'r>, column: Option<usize>, who: &'r str) -> Apart<'r> {
+    fn apart<'r>(
+        &self,
+        row: formats::Row<'r>,
+        (column, who): (Option<usize>, &'r str),
+        words: &Words,
+    ) -> Apart<'r> {
         let whos = self.whos(column, who);
         let overfull = column.filter(|column| {
             let sign = self.mapping.splits.get(column).copied();
@@ -312,7 +318,7 @@ impl<'a> Reader<'a> {
         let code = self.text(row, Field::ThemeCode);
         let themes = match self.mapping.column(Field::Theme).zip(self.said(row, Field::Theme)) {
             Some((column, text)) => {
-                let parts = self.themes_in(column, text, code);
+                let parts = self.themes_in(column, (text, code), words);
                 match parts.len() > 1 && parts.len() * whos.len() > MOST {
                     true => {
                         whole.push(column);
@@ -327,14 +333,21 @@ impl<'a> Reader<'a> {
         Apart { whos, themes, whole }
     }
 
-    /// The themes of a cell. One that is known whole is one, and so is what has one code beside it
-    /// and parts that nobody knows: "Relief co-ordination; protection and support services" is 720.
-    fn themes_in<'t>(&self, column: usize, text: &'t str, code: &str) -> Vec<&'t str> {
+    /// The themes of a cell. Where its parts are not themes that somebody knows, a name that is
+    /// known whole is one, and so is what has one code beside it: "Relief co-ordination; protection
+    /// and support services" is 720.
+    fn themes_in<'t>(
+        &self,
+        column: usize,
+        (text, code): (&'t str, &str),
+        words: &Words,
+    ) -> Vec<&'t str> {
         let parts = self.mapping.parts(column, text);
-        let is_known = |part: &str| Topic::from_words(part).is_some();
-        let coded = self.mapping.parts(column, code).len() == 1 && !code.is_empty();
-        let one = is_known(text) || (coded && !parts.iter().all(|part| is_known(part)));
-        if one { vec![text] } else { parts }
+        if parts.len() < 2 || parts.iter().all(|part| words.knows_theme(part)) {
+            return parts;
+        }
+        let coded = !code.is_empty() && self.mapping.parts(column, code).len() == 1;
+        if coded || words.knows_theme(text) { vec![text] } else { parts }
     }
 
     fn themes(&self, row: formats::Row, names: &[&str], words: &mut Words) -> Vec<Theme> {

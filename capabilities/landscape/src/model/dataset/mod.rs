@@ -255,6 +255,19 @@ impl Dataset {
             && self.people.of.get(one) == self.people.of.get(other)
     }
 
+    /// What each different theme is in the lists that others use: worked out once for a list.
+    #[must_use]
+    pub fn topics(&self) -> Vec<Option<Topic>> {
+        self.what.words.iter().map(Theme::topic).collect()
+    }
+
+    /// Which of these a row has.
+    #[must_use]
+    pub fn topic(&self, row: usize, topics: &[Option<Topic>]) -> Option<Topic> {
+        let word = self.what.of.get(row)?.checked_sub(1)?;
+        topics.get(word as usize).copied().flatten()
+    }
+
     /// How many activities the rows tell of: the parts of one stand together.
     #[must_use]
     pub fn activities(&self) -> u64 {

@@ -92,7 +92,7 @@ pub struct RowView {
 /// A theme that nobody works on at some places.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct GapView {
-    /// The theme, by the first spelling of the lists.
+    /// The theme, as this reader reads it.
     theme: String,
     /// The places at which most is done on others.
     places: Vec<String>,
@@ -103,7 +103,7 @@ pub struct GapView {
 /// Two organisations that meet.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct OverlapView {
-    /// The theme, by the first spelling of the lists.
+    /// The theme, as this reader reads it.
     theme: String,
     /// What the place is called; with its country, in the reader's language, where that is needed
     /// to tell it.
