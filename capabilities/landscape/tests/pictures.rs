@@ -220,7 +220,8 @@ fn published(browser: &mut Browser, title: &str, geojson: &str) -> serde_json::V
     let check = browser.post("landscape/areas", form).expect("a draft");
     let seen = browser.get(Tag::En, &check).unwrap();
     assert!(seen.contains("Shapes that cannot: 0"), "{seen}");
-    let known = fields(&[("name", "name"), ("code", "code")]);
+    let said = [("title", title), ("source", "The survey")];
+    let known = fields(&[&said[..], &[("name", "name"), ("code", "code")]].concat());
     browser.post(&check, known).expect("published");
     let of = browser.desk.state().reference().current_areas();
     let id = of.map(|(id, _)| id).last().expect("boundaries");

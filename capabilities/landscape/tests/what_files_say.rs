@@ -166,7 +166,11 @@ fn an_address_in_a_field_for_everybody_is_asked_about() {
         Blue Two,Kits,Health,Coast,2026-01-01,Call +223 70 12 34 56,Green Three\n";
     let at = browser.post("import", upload("april.csv", text)).unwrap();
     let html = browser.get(Tag::En, &at.replace("/file", "/check")).unwrap();
-    assert_eq!(html.matches("everybody will read it").count(), 2 * 2, "told and mended: {html}");
+    assert_eq!(
+        html.matches("everybody will read it").count(),
+        2,
+        "told where they are mended: {html}"
+    );
     let cell = |row: u64, column: u64| format!("{row}:{column}:april\"");
     assert!(html.contains(&cell(2, 1)) && html.contains(&cell(3, 5)), "{html}");
     let mut desk = Desk::new();

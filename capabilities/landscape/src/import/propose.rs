@@ -178,7 +178,8 @@ pub(super) fn propose(sheet: &Sheet, table: &Table, chosen: Option<FileKind>) ->
         _ if is_of_persons(kind, sheet, table, column) => Field::Private,
         _ => Field::Keep,
     };
-    let says_again = |column: usize| table.tags.get(column).is_some_and(|tag| Field::says_again(tag));
+    let tags = &table.tags;
+    let says_again = |column| tags.get::<usize>(column).is_some_and(|tag| Field::says_again(tag));
     let fields = fields.into_iter().zip(&samples).enumerate().map(|(column, (field, sample))| {
         match field.filter(|f| f.serves(kind)) {
             Some(Field::Keep) | None => rest(field, column, sample),

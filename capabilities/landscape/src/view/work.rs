@@ -121,7 +121,7 @@ pub struct Work {
     pub whats: Vec<Box<str>>,
     /// What each of them is in lists that others use.
     pub topics: Vec<Option<Topic>>,
-    /// Whether the word of each theme is that theme's own name, which others read in their language.
+    /// Whether the word of each is that theme's own name, which others read in their language.
     named: Vec<bool>,
     /// Places.
     pub places: Vec<Area>,
