@@ -12,7 +12,7 @@ use hub::{Audience, Said};
 use landscape::act::{Act, AreasChosen, ReferenceSet};
 use landscape::import::Choices;
 use landscape::model::dataset::Spot;
-use landscape::model::reference::area_mark;
+use landscape::model::reference::{area_mark, area_mark_in};
 use landscape::model::{Area, Areas, Shape};
 use landscape::view::coverage::{Seated, Verdict, coverage, placed};
 use landscape::view::gaps::against_need;
@@ -127,9 +127,10 @@ fn provinces(browser: &mut Browser) {
     let all = [square("Mopti", -4), square("Gao", -1), square("Kidal", 1)].join(",");
     let mut sent =
         upload("areas.geojson", &format!(r#"{{"type":"FeatureCollection","features":[{all}]}}"#));
-    sent.values = fields(&[("title", "Regions of Mali"), ("source", "The survey")]).values;
+    let said = [("title", "Regions of Mali"), ("source", "The survey"), ("name", "name")];
+    sent.values = fields(&said).values;
     let check = browser.post("landscape/areas", sent).expect("a draft");
-    browser.post(&check, fields(&[("name", "name")])).expect("published");
+    browser.post(&check, fields(&said)).expect("published");
 }
 
 #[test]
@@ -160,4 +161,140 @@ fn pages_hold_gaps_groups_and_linkages_against_what_the_hub_has_of_its_own() {
     assert!(matrix.contains(linked) && matrix.contains("landscape/linkages"), "{matrix}");
     let other = browser.get(Tag::En, "landscape?rows=place&cols=year").unwrap();
     assert!(!other.contains(linked), "no theme is shown: {other}");
+}
+
+/// A hub with a list of activities.
+fn brought(list: &str) -> Browser {
+    let mut browser = Browser::new();
+    let plan = browser.desk.bring(&book("work.csv", list), &Choices::default());
+    browser.machine.keep_file(plan.dataset.as_ref().expect("a dataset")).unwrap();
+    browser
+}
+
+/// Publishes a list of need.
+fn needed(browser: &mut Browser, title: &str, list: &str) {
+    let mut sent = upload("need.csv", list);
+    sent.values = fields(&[("title", title), ("source", "The survey")]).values;
+    let check = browser.post("landscape/need", sent).expect("a draft");
+    browser.post(&check, fields(&[])).expect("published");
+}
+
+/// A page without its marks for names of other scripts.
+fn read(browser: &Browser, tag: Tag, path: &str) -> String {
+    let page = browser.get(tag, path).unwrap().replace(['\u{2068}', '\u{2069}'], "");
+    page.replace("<bdi>", "").replace("</bdi>", "")
+}
+
+/// Whoever does not say on what they work still works there: no area of theirs is one where nobody
+/// reports anything.
+#[test]
+fn work_without_a_theme_is_work_at_its_place() {
+    let mut browser = brought(&format!("{WORK}Quiet Hands,,Kidal,Mali,,\n"));
+    provinces(&mut browser);
+    let page = read(&browser, Tag::En, "landscape/gaps");
+    assert!(page.contains("that nobody reports together: 4"), "both themes in Kidal: {page}");
+    assert!(!page.contains("Areas where nobody reports anything"), "{page}");
+}
+
+/// What a list of need calls by other words is no theme that nobody reports.
+#[test]
+fn a_theme_of_a_list_of_need_is_the_theme_of_the_reports_that_it_is_held_against() {
+    let mut desk = Desk::new();
+    let list = "Organisation,Sector,Province,Country\nRiver Aid,Protection,Mopti,Mali\n\
+        River Aid,Child protection,Gao,Mali\n";
+    desk.bring(&book("work.csv", list), &Choices::default());
+    let work = desk.work();
+    let general = "Protection (general services)";
+    let grid = Grid::new(&work, None, [general, "Protection", general].into_iter(), &[]);
+    assert_eq!(grid.themes.len(), 2, "{:?}", grid.themes);
+    assert_eq!(grid.theme(general), Some(0), "not the children's");
+    assert_eq!(without_need(&work, &grid).themes, [0_u32; 0], "nothing is unreported");
+    let grid = Grid::new(&work, None, ["Education", "Education in camps"].into_iter(), &[]);
+    assert_eq!(grid.themes.len(), 4, "two of need, where no report has either");
+}
+
+#[test]
+fn gaps_are_filtered_by_a_theme_in_whatever_words_and_read_in_the_readers_language() {
+    let mut browser = brought(WORK);
+    let list = "Province,Country,Sector,People in need\nMopti,Mali,WASH,900\nGao,Mali,Health,500\n\
+        Gao,Mali,Protection,70\n";
+    needed(&mut browser, "Need", list);
+    let energy: Vec<Area> = "energy".parse().into_iter().collect();
+    browser.desk.tell(Act::AreasChosen(AreasChosen { areas: energy })).unwrap();
+    // Water in Gao, health in Mopti, and in both protection and the hub's own issue.
+    for (theme, without, people) in [
+        ("", 6, &["900", "500", "70"][..]),
+        ("?theme=WASH", 1, &["900"]),
+        ("?theme=Water", 1, &["900"]),
+        ("?theme=Santé", 1, &["500"]),
+        ("?theme=Protection", 2, &["70"]),
+        ("?theme=Acceso+a+la+energía", 2, &[]),
+        ("?theme=Sorcery", 0, &[]),
+        ("?theme=WASH&place=gao", 1, &[]),
+    ] {
+        let page = read(&browser, Tag::En, &format!("landscape/gaps{theme}"));
+        assert!(page.contains(&format!("nobody reports both: {without}.")), "{theme}: {page}");
+        let shown = |n: &&str| page.contains(&format!(">{n}<"));
+        let found: Vec<&str> = ["900", "500", "70"].into_iter().filter(shown).collect();
+        assert_eq!(found, people, "{theme}: {page}");
+    }
+    let french = read(&browser, Tag::Fr, "landscape/gaps?theme=Health");
+    assert!(french.contains("Santé") && !french.contains(">Health<"), "{french}");
+}
+
+#[test]
+fn where_nobody_says_who_is_in_need_the_page_says_where_most_live_without_anybody() {
+    let mut browser = brought(WORK);
+    let list = "Province,Country,Total population\nKidal,Mali,1000\nMopti,Mali,900000\n";
+    needed(&mut browser, "People", list);
+    let page = read(&browser, Tag::En, "landscape/gaps");
+    assert!(page.contains("where nobody is at work: 1,000 live in Kidal"), "{page}");
+    let page = read(&browser, Tag::En, "landscape/gaps?place=mopti");
+    assert!(page.contains("for each organisation: 900,000 live in Mopti"), "{page}");
+    needed(&mut browser, "Need", "Province,Country,People in need\nGao,Mali,50\n");
+    let page = read(&browser, Tag::En, "landscape/gaps?place=kidal");
+    assert!(page.contains(">1,000<") && !page.contains("No list says"), "one does: {page}");
+}
+
+#[test]
+fn linkages_stand_beside_the_matrix_in_every_language() {
+    let mut browser = brought(WORK);
+    let beside = |browser: &Browser, tag| {
+        browser.get(tag, "landscape").unwrap().contains("landscape/linkages")
+    };
+    assert!(!beside(&browser, Tag::Ru), "no area is chosen");
+    let health: Vec<Area> = "health".parse().into_iter().collect();
+    browser.desk.tell(Act::AreasChosen(AreasChosen { areas: health })).unwrap();
+    for tag in Tag::ALL {
+        assert!(beside(&browser, tag), "{tag:?}");
+    }
+}
+
+/// Many countries have a Central: a group can be that of one of them.
+#[test]
+fn an_area_of_a_group_can_be_told_by_its_country() {
+    let mut browser = brought(
+        "Organisation,Sector,Province,Country\nCape Net,Water,Central,Ghana\n\
+        Nyeri Net,Water,Central,Kenya\nLake Net,Water,\"Lakes, Great\",Kenya\n",
+    );
+    let mut set = |areas: &str| {
+        let sent = fields(&[("name", "The middle"), ("areas", areas)]);
+        browser.post("landscape/groups", sent).map(|_| {
+            let groups = browser.desk.state().reference().groups();
+            let marks = groups["own.the-middle"].areas.to_vec();
+            let placed = placed(&browser.desk.work(), &[]);
+            let seated = Seated::default();
+            let all = coverage(browser.desk.state(), &seated, &Audience::public(), &placed);
+            let own = all.iter().find(|one| &*one.group == "own.the-middle").expect("the group");
+            (marks, own.map.within)
+        })
+    };
+    let kenya = area_mark_in("KEN".parse().unwrap(), "Central");
+    assert_eq!(set("Central").unwrap(), (vec![area_mark("Central")], 2), "of either country");
+    assert!(set("Central (Mali)").is_err(), "nobody reports it");
+    assert_eq!(set("Lakes, Great").unwrap().1, 1, "a name may have a comma");
+    let great = area_mark("Lakes, Great");
+    assert_eq!(set("CENTRAL (Kenya); Lakes, Great").unwrap(), (vec![kenya, great], 2));
+    let page = browser.get(Tag::En, "landscape/groups").unwrap();
+    assert!(page.contains("Central (Kenya); Lakes, Great"), "{page}");
 }

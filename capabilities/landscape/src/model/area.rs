@@ -11,7 +11,7 @@ use std::sync::LazyLock;
 use insight::names::fold;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
-use super::coded;
+use super::{Topic, coded};
 
 /// The languages of both lists, in the order of their columns.
 const LANGUAGES: [&str; 6] = ["en", "fr", "es", "ru", "zh", "ar"];
@@ -135,12 +135,23 @@ impl Area {
         self.known().names[column(lang)]
     }
 
-    /// The areas that a partner's word for a theme belongs to, by the beginnings of its words.
+    /// Its names in all languages.
+    #[must_use]
+    pub fn names(self) -> [&'static str; 6] {
+        self.known().names
+    }
+
+    /// The areas that a partner's word for a theme belongs to, by the beginnings of its words; of a
+    /// theme's own name in a language whose beginnings are not listed, those of the English one.
     #[must_use]
     pub fn of_theme(theme: &str) -> Vec<Self> {
-        let folded = format!(" {}", fold(theme));
-        let begins = |stem: &String| folded.contains(&format!(" {stem}"));
-        Self::all().filter(|area| area.known().stems.iter().any(begins)).collect()
+        let of = |words: &str| -> Vec<Self> {
+            let folded = format!(" {}", fold(words));
+            let begins = |stem: &String| folded.contains(&format!(" {stem}"));
+            Self::all().filter(|area| area.known().stems.iter().any(begins)).collect()
+        };
+        let own = of(theme);
+        if own.is_empty() { of(Topic::read_in(theme, "en")) } else { own }
     }
 
     /// What is known of how it is linked.
@@ -232,6 +243,7 @@ mod tests {
         assert_eq!(of("Clean cooking"), ["energy"]);
         assert_eq!(of("Santé publique"), ["health"]);
         assert_eq!(of("Women's health"), ["health", "gender"]);
-        assert!(of("Transport").is_empty());
+        assert_eq!(of("Здравоохранение"), ["health"]);
+        assert!(of("Transport").is_empty() && of("Астрология").is_empty());
     }
 }

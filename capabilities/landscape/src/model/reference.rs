@@ -155,6 +155,12 @@ pub fn area_mark(words: &str) -> Box<str> {
     cell(None, words, "")
 }
 
+/// The mark of an area of one country alone: many have a Central.
+#[must_use]
+pub fn area_mark_in(country: Country, words: &str) -> Box<str> {
+    cell(Some(country), words, "")
+}
+
 /// Whether a code can be that of a group of the hub's own: `own.` and a short word.
 #[must_use]
 pub fn is_own(code: &str) -> bool {

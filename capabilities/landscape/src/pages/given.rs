@@ -210,7 +210,7 @@ fn gaps_near(ctx: &Ctx, work: &Work, who: u32) -> Vec<GapNear> {
     let need = found.gaps.iter().filter(|gap| gap.unmet().is_some_and(|n| n > 0));
     let need = need.filter(|gap| at(&gap.place.name) || at(&gap.place.area)).map(|gap| GapNear {
         place: labels::spot(&gap.place),
-        theme: gap.theme.to_string(),
+        theme: labels::theme(ctx.lang, &gap.theme),
         unmet: gap.unmet(),
     });
     let against = gaps::empty(ctx, None);

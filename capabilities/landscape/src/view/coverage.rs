@@ -9,7 +9,7 @@ use super::map::areas_of;
 use super::work::Work;
 use crate::model::Areas;
 use crate::model::dataset::Spot;
-use crate::model::reference::{Dimension, Known, area_mark};
+use crate::model::reference::{Dimension, Known, area_mark, area_mark_in};
 use crate::state::reference::Group;
 use crate::state::{Actor, State};
 
@@ -102,7 +102,8 @@ enum Rule<'a> {
 pub type Placed = BTreeMap<u32, BTreeSet<Box<str>>>;
 
 /// The marks of the areas that organisations report work in: those that their reports name, and
-/// those of the hub's own boundaries in which these lie.
+/// those of the hub's own boundaries in which these lie; each by its name alone, and within its
+/// country where that is said.
 #[must_use]
 pub fn placed(work: &Work, drawn: &[Arc<Areas>]) -> Placed {
     let within: Vec<Vec<Option<usize>>> = drawn.iter().map(|areas| areas_of(work, areas)).collect();
@@ -121,7 +122,10 @@ pub fn placed(work: &Work, drawn: &[Arc<Areas>]) -> Placed {
             .zip(&within)
             .filter_map(|(areas, of)| areas.shapes.get(of.get(at).copied().flatten()?));
         let drawn = shapes.flat_map(|shape| [&shape.name, &shape.code]);
-        own.into_iter().chain(drawn).filter(|w| !w.is_empty()).map(|w| area_mark(w)).collect()
+        let words: BTreeSet<&str> = own.into_iter().chain(drawn).map(|word| &**word).collect();
+        let words = words.into_iter().filter(|word| !word.is_empty());
+        let within = |word| spot.country.map(|country| area_mark_in(country, word));
+        words.flat_map(|word| [Some(area_mark(word)), within(word)]).flatten().collect()
     };
     let spots: Vec<BTreeSet<Box<str>>> = work.spots.iter().enumerate().map(marks).collect();
     let mut placed = Placed::new();

@@ -133,19 +133,19 @@ impl<'w> Index<'w> {
 }
 
 /// A theme as somebody writes it.
-struct ThemeWords {
+pub(super) struct ThemeWords {
     folded: String,
     /// What it is known by: a list of need says "WASH" where reports say "Water and sanitation".
-    key: String,
+    pub(super) key: String,
 }
 
 impl ThemeWords {
-    fn of(words: &str) -> Self {
+    pub(super) fn of(words: &str) -> Self {
         Self { folded: fold(words), key: Topic::key_of(words) }
     }
 
     /// Whether they name one theme: the same, or all words of one in the other.
-    fn same(&self, other: &Self) -> bool {
+    pub(super) fn same(&self, other: &Self) -> bool {
         let within = |short: &str, long: &str| {
             short.len() >= 4 && short.split(' ').all(|word| long.split(' ').any(|own| own == word))
         };

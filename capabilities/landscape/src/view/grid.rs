@@ -4,6 +4,7 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::gaps::ThemeWords;
 use super::map::areas_of;
 use super::work::{NONE, Work};
 use crate::model::{Area, Areas, Topic};
@@ -27,6 +28,8 @@ pub struct Grid {
     /// Where the places are those of boundaries: how many, and the place of each `Work::spots`.
     /// Else the places are those of `Work::places`.
     pub drawn: Option<(usize, Vec<Option<usize>>)>,
+    /// The position of each theme by what it is known by; of whatever lists of need call it too.
+    by_key: BTreeMap<String, u32>,
 }
 
 impl Grid {
@@ -40,16 +43,21 @@ impl Grid {
         own: &[Area],
     ) -> Self {
         let mut themes: Vec<Theme> = work.whats.iter().cloned().map(Theme::Word).collect();
-        let known = work.whats.iter().map(|theme| Topic::key_of(theme));
-        let mut known: BTreeMap<String, u32> = known.zip(0..).collect();
-        let mut expected = BTreeSet::new();
-        for word in needed.filter(|theme| !theme.is_empty()) {
-            let next = themes.len() as u32;
-            let at = *known.entry(Topic::key_of(word)).or_insert(next);
-            expected.insert(at);
-            if at == next {
+        let reports = Reports::of(work);
+        let mut by_key = BTreeMap::new();
+        for (at, theme) in (0..).zip(&reports.themes) {
+            by_key.entry(theme.key.clone()).or_insert(at);
+        }
+        let (mut expected, mut seen) = (BTreeSet::new(), BTreeSet::new());
+        for word in needed.filter(|theme| !theme.is_empty() && seen.insert(*theme)) {
+            let theme = ThemeWords::of(word);
+            let known = reports.called(&theme).or_else(|| by_key.get(&theme.key).copied());
+            let at = known.unwrap_or(themes.len() as u32);
+            if known.is_none() {
                 themes.push(Theme::Word(word.into()));
             }
+            expected.insert(at);
+            by_key.insert(theme.key, at);
         }
         let named: BTreeSet<Area> = themes
             .iter()
@@ -59,11 +67,21 @@ impl Grid {
             })
             .collect();
         for area in own.iter().filter(|area| !named.contains(*area)) {
-            expected.insert(themes.len() as u32);
+            let at = themes.len() as u32;
+            for name in area.names() {
+                by_key.entry(Topic::key_of(name)).or_insert(at);
+            }
+            expected.insert(at);
             themes.push(Theme::Area(*area));
         }
         let drawn = areas.map(|areas| (areas.shapes.len(), areas_of(work, areas)));
-        Self { themes, expected, drawn }
+        Self { themes, expected, drawn, by_key }
+    }
+
+    /// The theme that this word means, in whatever language, and whoever calls it so.
+    #[must_use]
+    pub fn theme(&self, word: &str) -> Option<u32> {
+        self.by_key.get(&Topic::key_of(word)).copied()
     }
 
     /// The place of an activity.
@@ -75,6 +93,31 @@ impl Grid {
     }
 }
 
+/// The themes of `Work::whats`, and which of them stand in any report.
+struct Reports {
+    themes: Vec<ThemeWords>,
+    at_work: BTreeSet<u32>,
+}
+
+impl Reports {
+    fn of(work: &Work) -> Self {
+        let dated = work.deeds.iter().filter(|deed| deed.dated);
+        Self {
+            themes: work.whats.iter().map(|theme| ThemeWords::of(theme)).collect(),
+            at_work: dated.map(|deed| deed.what).collect(),
+        }
+    }
+
+    /// Which of them a theme of a list of need is, as lists of need are held against reports: one
+    /// that is reported, by the same word, where there is such a one.
+    fn called(&self, needed: &ThemeWords) -> Option<u32> {
+        let same = (0..).zip(&self.themes).filter(|(_, own)| own.same(needed));
+        let best =
+            same.min_by_key(|(at, own)| (!self.at_work.contains(at), own.key != needed.key, *at));
+        best.map(|(at, _)| at)
+    }
+}
+
 /// A place and a theme that nobody reports together.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Empty {
@@ -82,7 +125,7 @@ pub struct Empty {
     pub place: u32,
     /// The theme, as position.
     pub what: u32,
-    /// How many organisations work at the place on other themes.
+    /// How many organisations work at the place, on other themes or without saying on which.
     pub at_place: u32,
     /// How many organisations work on the theme at other places.
     pub on_theme: u32,
@@ -108,11 +151,16 @@ pub fn without_need(work: &Work, grid: &Grid) -> WithoutNeed {
     let drawn = grid.drawn.as_ref().map_or(0, |(count, _)| *count as u32);
     by_place.extend((0..drawn).map(|place| (place, BTreeSet::new())));
     by_theme.extend(grid.expected.iter().map(|what| (*what, BTreeSet::new())));
-    for deed in work.deeds.iter().filter(|deed| deed.dated && deed.what != NONE) {
-        by_theme.entry(deed.what).or_default().insert(deed.who);
-        let Some(place) = grid.place(deed.spot, deed.place) else { continue };
-        by_place.entry(place).or_default().insert(deed.who);
-        taken.insert((place, deed.what));
+    for deed in work.deeds.iter().filter(|deed| deed.dated) {
+        let place = grid.place(deed.spot, deed.place);
+        // Whoever does not say on what still works there.
+        if let Some(place) = place {
+            by_place.entry(place).or_default().insert(deed.who);
+        }
+        if deed.what != NONE {
+            by_theme.entry(deed.what).or_default().insert(deed.who);
+            taken.extend(place.map(|place| (place, deed.what)));
+        }
     }
     let mut empty = Vec::new();
     for (place, at) in &by_place {

@@ -16,7 +16,7 @@ use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
 use super::{activities, areas, labels, need, shared};
-use crate::model::Country;
+use crate::model::{Country, Topic};
 use crate::view::gaps::{Gap, ReachedBy, against_need};
 use crate::view::matrix::silence;
 use crate::view::work::Work;
@@ -51,8 +51,9 @@ pub struct GapsView {
     silent: u64,
     /// All organisations: those that have said it, and those that have not.
     organisations: u64,
+    /// The themes that can be chosen, each once, and the one that is.
     #[serde(skip)]
-    themes: Vec<String>,
+    themes: (Vec<String>, String),
     /// All boundaries of the hub.
     #[serde(skip)]
     sets: Vec<(Id, String)>,
@@ -68,7 +69,7 @@ pub struct GapRow {
     country: Option<Country>,
     /// Code of the place; empty without one.
     code: String,
-    /// The theme, in the words of the list of need; empty for all together.
+    /// The theme of the list of need, as the reader reads it; empty for all together.
     theme: String,
     /// Everybody who lives there, as the list says; none where it does not.
     population: Option<u64>,
@@ -95,13 +96,39 @@ pub struct GapRow {
 /// Gaps that pass the filter, by their places among all.
 struct Selection {
     all: Arc<Found>,
+    /// The themes of the lists, as the reader reads them.
+    called: BTreeMap<String, String>,
     chosen: Vec<u32>,
 }
 
 impl Selection {
     fn rows(&self, range: Range<usize>) -> impl Iterator<Item = GapRow> {
         let chosen = self.chosen.get(range).unwrap_or_default().iter();
-        chosen.filter_map(|place| self.all.gaps.get(*place as usize)).map(row)
+        let gaps = chosen.filter_map(|place| self.all.gaps.get(*place as usize));
+        gaps.map(|gap| row(gap, self.called.get(&*gap.theme).map_or("", String::as_str)))
+    }
+}
+
+/// What the address asks for.
+struct Wanted<'q> {
+    theme: Option<&'q str>,
+    /// The words that places have, folded.
+    place: Option<String>,
+}
+
+impl<'q> Wanted<'q> {
+    fn of(ctx: &Ctx<'q>) -> Self {
+        Self { theme: ctx.query.get("theme"), place: ctx.query.get("place").map(fold) }
+    }
+
+    /// Of these themes those that the one asked for means, whatever it is called.
+    fn among<'t>(&self, themes: impl Iterator<Item = &'t str>) -> BTreeSet<&'t str> {
+        let wanted = self.theme.map(Topic::key_of);
+        themes.filter(|own| wanted.as_ref().is_none_or(|key| Topic::key_of(own) == *key)).collect()
+    }
+
+    fn is_at(&self, place: &str) -> bool {
+        self.place.as_ref().is_none_or(|wanted| fold(place).contains(wanted.as_str()))
     }
 }
 
@@ -141,14 +168,13 @@ fn twins(work: &Work) -> BTreeSet<String> {
 pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (state, work) = (shared::state(ctx), shared::work(ctx));
     let found = found(ctx);
-    let theme = ctx.query.get("theme").map(fold);
-    let place = ctx.query.get("place").map(fold);
-    let fits = |own_theme: &str, own_place: &str| {
-        theme.as_ref().is_none_or(|theme| fold(own_theme) == *theme)
-            && place.as_ref().is_none_or(|place| fold(own_place).contains(place.as_str()))
-    };
-    let gaps = (0..).zip(&found.gaps);
-    let gaps = gaps.filter(|(_, gap)| fits(&gap.theme, &labels::spot(&gap.place)));
+    let wanted = Wanted::of(ctx);
+    let listed: BTreeSet<&str> = found.gaps.iter().map(|gap| &*gap.theme).collect();
+    let called = |word: &&str| ((*word).to_owned(), labels::theme(ctx.lang, word));
+    let called: BTreeMap<String, String> = listed.iter().map(called).collect();
+    let on = wanted.among(listed.into_iter());
+    let gaps = (0..).zip(&found.gaps).filter(|(_, gap)| on.contains(&*gap.theme));
+    let gaps = gaps.filter(|(_, gap)| wanted.is_at(&labels::spot(&gap.place)));
     let (mut chosen, mut nobody, mut unknown) = (Vec::new(), 0, 0);
     for (place, gap) in gaps {
         chosen.push(place);
@@ -157,15 +183,14 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     }
     let sets = areas::shown(ctx);
     let drawn = chosen_areas(ctx, &sets);
-    let empty = Nobody::of(ctx, drawn.as_ref(), &fits);
+    let empty = Nobody::of(ctx, drawn.as_ref(), &wanted);
     let (silent, speaking) = silence(state, &work);
-    let themes = found.gaps.iter().map(|gap| gap.theme.to_string());
-    let themes = labels::in_order(themes.chain(empty.themes.iter().cloned()));
+    let themes = offered(&wanted, &empty, &called);
     Ok(Box::new(GapsView {
         lists: found.lists,
         nobody,
         unknown,
-        gaps: Selection { all: found, chosen },
+        gaps: Selection { all: found, called, chosen },
         areas: drawn.map(|(id, _)| id),
         places_without: empty.without().places,
         themes_without: empty.unreported(),
@@ -177,12 +202,29 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     }))
 }
 
-fn row(gap: &Gap) -> GapRow {
+/// The themes to choose from, as the reader reads them, and the one that is asked for. What
+/// reports and lists of need have several words for stands there once.
+fn offered(
+    wanted: &Wanted,
+    empty: &Nobody,
+    listed: &BTreeMap<String, String>,
+) -> (Vec<String>, String) {
+    let mut known = BTreeMap::new();
+    for word in empty.themes.iter().chain(listed.values()) {
+        known.entry(Topic::key_of(word)).or_insert(word);
+    }
+    let asked = wanted.theme.unwrap_or_default();
+    let own = known.get(&Topic::key_of(asked)).map(|word| word.as_str());
+    let chosen = own.or_else(|| empty.called(asked)).unwrap_or(asked).to_owned();
+    (labels::in_order(known.into_values().cloned()), chosen)
+}
+
+fn row(gap: &Gap, theme: &str) -> GapRow {
     GapRow {
         place: labels::spot(&gap.place),
         country: gap.place.country,
         code: gap.place.code.to_string(),
-        theme: gap.theme.to_string(),
+        theme: theme.to_owned(),
         population: gap.population,
         people_each: gap.people_each(),
         in_need: gap.in_need,
@@ -233,13 +275,13 @@ impl GapsView {
 
     fn sieve(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
-        let said = |name: &str| ctx.query.get(name).unwrap_or_default();
+        let place = ctx.query.get("place").unwrap_or_default();
         parts::sieve(
             &ctx.href("landscape/gaps"),
             None,
             html! {
-                (labels::theme_pick(ctx, &self.themes, said("theme")))
-                (parts::search_pick("place", &lang.word("landscape-axis-place"), said("place")))
+                (labels::theme_pick(ctx, &self.themes.0, &self.themes.1))
+                (parts::search_pick("place", &lang.word("landscape-axis-place"), place))
                 @if !self.sets.is_empty() {
                     (parts::pick("areas", &lang.word("landscape-empty-places"), &self.places(lang),
                         &self.areas.map_or_else(|| REPORTED.to_owned(), |id| id.to_string())))
@@ -278,19 +320,24 @@ impl GapsView {
         }
     }
 
-    /// The finding where lists say how many people live somewhere, and of nobody that they are in
-    /// need.
+    /// The finding where lists say how many people live somewhere, and no list of anybody that they
+    /// are in need. Places where nobody is at work come first, however few live there.
     fn by_people(&self, ctx: &Ctx) -> Option<Markup> {
+        if self.gaps.all.gaps.iter().any(|gap| gap.unmet().is_some()) {
+            return None;
+        }
         let gap = self.gaps.rows(0..1.min(self.gaps.chosen.len())).next()?;
-        let population = gap.population.filter(|_| gap.unmet.is_none())?;
-        Some(ctx.lang.html(
-            "landscape-gaps-first-people",
-            &[
-                ("people", shared::number(ctx.lang, population).into()),
-                ("place", (&gap.place).into()),
-                ("organisations", gap.organisations.into()),
-            ],
-        ))
+        // Whoever is at work there on other themes is not counted in the row of a theme.
+        let population = gap.population.filter(|_| gap.theme.is_empty())?;
+        let people = ("people", shared::number(ctx.lang, population).into());
+        let place = ("place", (&gap.place).into());
+        Some(match gap.organisations {
+            0 => ctx.lang.html("landscape-gaps-first-nobody", &[people, place]),
+            n => {
+                let said = [people, place, ("organisations", n.into())];
+                ctx.lang.html("landscape-gaps-first-people", &said)
+            }
+        })
     }
 
     fn need(&self, ctx: &Ctx) -> Markup {

@@ -12,10 +12,10 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
-use super::{GapsView, found};
+use super::{GapsView, Wanted, found};
 use crate::model::Areas;
 use crate::pages::{areas, labels, shared};
-use crate::view::grid::{Grid, Theme, WithoutNeed, without_need};
+use crate::view::grid::{Empty, Grid, Theme, WithoutNeed, without_need};
 
 /// A place and a theme without anybody.
 #[derive(Serialize, JsonSchema)]
@@ -23,10 +23,9 @@ pub struct EmptyRow {
     /// What the place is called; with its country, in the reader's language, where that is needed
     /// to tell it.
     place: String,
-    /// The theme, by the first spelling of the lists; an issue area of the hub in the reader's
-    /// language.
+    /// The theme, as the reader reads it.
     theme: String,
-    /// Organisations that work at the place on other themes.
+    /// Organisations that work at the place, on other themes or without saying on which.
     at_place: u32,
     /// Organisations that work on the theme at other places.
     on_theme: u32,
@@ -43,13 +42,8 @@ pub(super) struct Nobody {
 }
 
 impl Nobody {
-    /// Those of these boundaries, else of the places that reports name, that pass a filter by the
-    /// words for theme and place.
-    pub(super) fn of(
-        ctx: &Ctx,
-        drawn: Option<&(Id, Arc<Areas>)>,
-        fits: &dyn Fn(&str, &str) -> bool,
-    ) -> Self {
+    /// Those of these boundaries, else of the places that reports name, that are asked for.
+    pub(super) fn of(ctx: &Ctx, drawn: Option<&(Id, Arc<Areas>)>, wanted: &Wanted) -> Self {
         let all = empty(ctx, drawn.map(|(id, areas)| (*id, &**areas)));
         let area = |area| labels::area(ctx.lang, area);
         let places: Vec<String> = match drawn {
@@ -57,11 +51,21 @@ impl Nobody {
             None => shared::work(ctx).places.iter().map(area).collect(),
         };
         let themes = theme_names(ctx, &all.0);
-        let word = |all: &'_ [String], at: u32| all.get(at as usize).cloned().unwrap_or_default();
-        let chosen = (0..).zip(&all.1.empty);
-        let chosen =
-            chosen.filter(|(_, one)| fits(&word(&themes, one.what), &word(&places, one.place)));
+        // Of each word once: there are as many cells as places times themes.
+        let theme = wanted.theme.map(|word| all.0.theme(word));
+        let is_at: Vec<bool> = places.iter().map(|place| wanted.is_at(place)).collect();
+        let fits = |one: &Empty| {
+            theme.is_none_or(|wanted| wanted == Some(one.what))
+                && is_at.get(one.place as usize).is_some_and(|is_at| *is_at)
+        };
+        let chosen = (0..).zip(&all.1.empty).filter(|(_, one)| fits(one));
         Self { chosen: chosen.map(|(at, _)| at).collect(), places, themes, all }
+    }
+
+    /// What the theme is called here that a word means.
+    pub(super) fn called(&self, theme: &str) -> Option<&str> {
+        let at = self.all.0.theme(theme)?;
+        self.themes.get(at as usize).map(String::as_str)
     }
 
     pub(super) fn without(&self) -> &WithoutNeed {
@@ -105,10 +109,10 @@ pub(in crate::pages) fn empty(ctx: &Ctx, drawn: Option<(Id, &Areas)>) -> Arc<(Gr
     })
 }
 
-/// What the themes of a grid are called.
+/// What the reader calls the themes of a grid.
 pub(in crate::pages) fn theme_names(ctx: &Ctx, grid: &Grid) -> Vec<String> {
     let name = |theme: &Theme| match theme {
-        Theme::Word(word) => word.to_string(),
+        Theme::Word(word) => labels::theme(ctx.lang, word),
         Theme::Area(area) => area.name(ctx.lang.code()).to_owned(),
     };
     grid.themes.iter().map(name).collect()

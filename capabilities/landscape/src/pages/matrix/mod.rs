@@ -92,7 +92,7 @@ pub struct RowView {
 /// A theme that nobody works on at some places.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct GapView {
-    /// The theme, as this reader reads it.
+    /// The theme, as the reader reads it.
     theme: String,
     /// The places at which most is done on others.
     places: Vec<String>,
@@ -103,7 +103,7 @@ pub struct GapView {
 /// Two organisations that meet.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct OverlapView {
-    /// The theme, as this reader reads it.
+    /// The theme, as the reader reads it.
     theme: String,
     /// What the place is called; with its country, in the reader's language, where that is needed
     /// to tell it.
@@ -396,10 +396,10 @@ impl MatrixView {
 impl MatrixView {
     /// How the themes that are shown are linked to others.
     fn linked(&self, ctx: &Ctx) -> Markup {
-        let theme = |side: usize| self.sides[side].0 == Axis::Theme.into();
-        let rows = self.rows.iter().map(|row| row.name.as_str()).filter(|_| theme(0));
-        let columns = self.columns.iter().map(String::as_str).filter(|_| theme(1));
-        linkages::beside(ctx, Some(&mut rows.chain(columns)))
+        // By the words of the lists, which are the same for every reader.
+        let keys = self.addresses.iter().chain(&self.column_keys);
+        let themes = keys.filter(|(name, _)| name == Axis::Theme.code());
+        linkages::beside(ctx, Some(&mut themes.map(|(_, key)| key.as_str())))
     }
 }
 

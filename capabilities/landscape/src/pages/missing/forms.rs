@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use super::groups;
 use crate::act::{AbsenceNoted, Act, ApproachPlanned, ReferenceDropped, ReferenceSet};
-use crate::model::reference::{Known, area_mark};
+use crate::model::reference::Known;
 use crate::model::{Approach, Constituency, Country, Day, WhyNot};
 use crate::pages::{labels, shared};
 use crate::state::reference::Group;
@@ -255,22 +255,25 @@ fn own_code(name: &str) -> String {
     if word.is_empty() { "own.group".to_owned() } else { format!("own.{word}") }
 }
 
-/// What is given in a list, each read by `read`; the first that cannot be read is named.
+/// What is given in a list, each read by `read`; the first that cannot be read is named. A name may
+/// have a comma: what stands between semicolons is parted by commas where it is none.
 fn listed<T>(
     fields: &Fields,
     name: &'static str,
     read: impl Fn(&str) -> Option<T>,
 ) -> Result<Vec<T>, Failure> {
-    let text = fields.get(name).unwrap_or_default();
-    let words = text.split([',', ';']).map(str::trim).filter(|word| !word.is_empty());
-    words
-        .map(|word| {
-            read(word).ok_or_else(|| {
-                let why = Refusal::invalid("landscape-refused-word").with("word", word);
-                Failure::of_field(name, why)
-            })
-        })
-        .collect()
+    let mut all = Vec::new();
+    for piece in fields.get(name).unwrap_or_default().split(';') {
+        if let Some(one) = read(piece.trim()) {
+            all.push(one);
+            continue;
+        }
+        for word in piece.split(',').map(str::trim).filter(|word| !word.is_empty()) {
+            let why = || Refusal::invalid("landscape-refused-word").with("word", word);
+            all.push(read(word).ok_or_else(|| Failure::of_field(name, why()))?);
+        }
+    }
+    Ok(all)
 }
 
 /// Sets a reference group.
@@ -287,10 +290,7 @@ pub(crate) fn set_group(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
         Constituency::from_code(word).or_else(|| Constituency::ALL.into_iter().find(named))
     };
     let areas = groups::areas(ctx);
-    let area = |word: &str| {
-        let mark = area_mark(word);
-        areas.contains_key(&mark).then_some(mark)
-    };
+    let area = |word: &str| groups::area(&areas, word);
     let known = fields.get("group");
     let name = fields.get("name");
     let group = match (known, name) {

@@ -8,8 +8,8 @@ use faces::Ctx;
 use faces::lang::Lang;
 use maud::{Markup, html};
 
-use crate::model::Areas;
-use crate::model::reference::{Known, area_mark};
+use crate::model::reference::{Known, area_mark, area_mark_in};
+use crate::model::{Areas, Country};
 use crate::pages::{areas as boundaries, labels, shared};
 use crate::view::coverage::{Placed, placed as placed_in};
 
@@ -56,23 +56,38 @@ pub(super) fn placed(ctx: &Ctx) -> Arc<Placed> {
 }
 
 /// The areas that are known here, by the marks of their names and codes: those of the hub's own
-/// boundaries, and those that reports name.
-pub(in crate::pages) fn areas(ctx: &Ctx) -> BTreeMap<Box<str>, String> {
+/// boundaries, and those that reports name, also within their countries.
+pub(super) fn areas(ctx: &Ctx) -> BTreeMap<Box<str>, String> {
     let mut all = BTreeMap::new();
-    let mut put = |words: [&str; 2], name: &str| {
+    let mut put = |words: [&str; 2], name: &str, country: Option<Country>| {
         for word in words.into_iter().filter(|word| !word.is_empty()) {
             all.entry(area_mark(word)).or_insert_with(|| name.to_owned());
+            if let Some(country) = country {
+                let name = || format!("{name} ({})", country.name(ctx.lang.code()));
+                all.entry(area_mark_in(country, word)).or_insert_with(name);
+            }
         }
     };
     for areas in drawn(ctx) {
-        areas.shapes.iter().for_each(|shape| put([&shape.name, &shape.code], &shape.name));
+        areas.shapes.iter().for_each(|shape| put([&shape.name, &shape.code], &shape.name, None));
     }
     for spot in &shared::work(ctx).spots {
-        put([&spot.area, spot.code_of_area()], &spot.area);
-        put([&spot.district, &spot.district_code], &spot.district);
-        put([&spot.name, &spot.code], &spot.name);
+        put([&spot.area, spot.code_of_area()], &spot.area, spot.country);
+        put([&spot.district, &spot.district_code], &spot.district, spot.country);
+        put([&spot.name, &spot.code], &spot.name, spot.country);
     }
     all
+}
+
+/// The mark of the area that somebody means by a name, a code, or either with its country behind
+/// it in brackets; none where nothing here is called so.
+pub(super) fn area(known: &BTreeMap<Box<str>, String>, word: &str) -> Option<Box<str>> {
+    let within = || {
+        let (name, country) = word.strip_suffix(')')?.rsplit_once('(')?;
+        Some(area_mark_in(Country::from_words(country)?, name))
+    };
+    let is_known = |mark: &Box<str>| known.contains_key(mark);
+    Some(area_mark(word)).filter(is_known).or_else(|| within().filter(is_known))
 }
 
 /// What the areas of a group are called; one that nothing names any more is counted by its mark.

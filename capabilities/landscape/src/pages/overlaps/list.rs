@@ -45,7 +45,7 @@ pub struct OverlapRow {
     one: Partner,
     /// The other.
     other: Partner,
-    /// The theme, as this reader reads it.
+    /// The theme, as the reader reads it.
     theme: String,
     /// What the place is called; with its country, in the reader's language, where that is needed
     /// to tell it.
