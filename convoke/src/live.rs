@@ -391,6 +391,12 @@ impl Live {
         self.files.file(sha256)
     }
 
+    /// Whether a file is kept, without reading it.
+    #[must_use]
+    pub fn is_kept(&self, sha256: &str) -> bool {
+        self.files.holds(sha256)
+    }
+
     /// A page that was made for this version.
     #[must_use]
     pub fn kept(&self, key: &str, version: u64) -> Option<Arc<Answer>> {

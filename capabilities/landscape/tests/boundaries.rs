@@ -79,6 +79,7 @@ fn what_was_begun_waits_on_the_desk_and_is_no_other_kind_of_work() {
     for other in [format!("landscape/need/{id}/check"), format!("import/{id}/file")] {
         assert!(browser.get(Tag::En, &other).is_err(), "no draft of that kind: {other}");
     }
-    browser.post(&format!("import/{id}/throw-away"), upload("", "")).unwrap();
+    let back = browser.post(&format!("import/{id}/throw-away"), upload("", "")).unwrap();
+    assert_eq!(back, "landscape/areas", "where it was begun");
     assert_eq!(waits(&mut browser), None);
 }

@@ -460,11 +460,18 @@ fn names_of_two_scripts_can_be_read_and_what_differs_is_marked() {
     assert!(html.contains("Красный Крест Кении (Krasnyi Krest Kenii)"), "in the list: {html}");
     let sheet = browser.file("landscape/duplicates/sheet");
     let table = formats::find_table(&sheet.sheets[0]);
-    let all: Vec<String> = table
+    // A name stands there as it is, for whoever learns from the answers; how it reads, beside it.
+    let at = |name: &str| table.column(name).expect(name);
+    let beside = [("first", "first_latin"), ("second", "second_latin")];
+    let all: Vec<[String; 2]> = table
         .rows(&sheet.sheets[0])
-        .flat_map(|row| [row.text(1).to_owned(), row.text(2).to_owned()])
+        .flat_map(|row| {
+            beside.map(|(name, read)| [name, read].map(|of| row.text(at(of)).to_owned()))
+        })
         .collect();
-    assert!(all.iter().any(|name| name.ends_with("(Krasnyi Krest Kenii)")), "{all:?}");
+    let is = |name: &str, read: &str| all.iter().any(|both| *both == [name, read]);
+    assert!(is("Красный Крест Кении", "Krasnyi Krest Kenii"), "{all:?}");
+    assert!(is("Krasnyi Krest Kenii", "") && is("Blue Water Union", ""), "{all:?}");
     // On the card of each pair.
     let cards: Vec<String> = html
         .split("landscape/duplicates?pair=")

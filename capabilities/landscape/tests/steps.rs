@@ -205,6 +205,31 @@ fn an_owner_is_suggested_and_may_be_one_that_the_file_itself_brings() {
     assert_eq!(owner.name.as_text(), Some("Blue Delta"));
 }
 
+/// What words mean is its owner's, though the map knows that one by the file alone.
+#[test]
+fn words_of_a_file_that_names_its_owner_itself_are_kept_for_it() {
+    let mut browser = Browser::new();
+    let list = "Organisation,Sector,Country,Start\nBlue Delta,Health,Atlantis,2026-01-01\n\
+        Green Club,Health,Mali,2026-02-01\n";
+    let at = browser.post("import", upload("work.csv", list)).unwrap();
+    let said = [("title", "Work"), ("kind", "activities"), ("owner", "Blue Delta")];
+    browser.post(&at, fields(&said)).unwrap();
+    let values = at.replace("/file", "/values");
+    let html = browser.get(Tag::En, &values).unwrap();
+    let of = hidden(&html, "of-0").expect("a word");
+    assert_eq!(of, "country:Atlantis", "the only one that is not known");
+    browser.post(&values, fields(&[("of-0", &of), ("word-0", "KEN")])).unwrap();
+    browser.post(&at.replace("/file", "/check"), fields(&[])).unwrap();
+
+    let next = list.replace("2026-02-01", "2026-03-01");
+    let at = browser.post("import", upload("march.csv", &next)).unwrap();
+    assert!(at.ends_with("/check"), "its next file has nothing to ask: {at}");
+    let other = "Organisation,Sector,Country,Start\nGrey Fund,Health,Atlantis,2026-01-01\n";
+    let at = browser.post("import", upload("grey.csv", other)).unwrap();
+    let html = browser.get(Tag::En, &at.replace("/file", "/values")).unwrap();
+    assert!(html.contains("Atlantis"), "somebody else may mean another country: {html}");
+}
+
 #[test]
 fn rows_of_a_list_whose_names_wait_are_told_on_the_last_page() {
     let mut browser = Browser::new();

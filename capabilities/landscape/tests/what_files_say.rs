@@ -274,15 +274,102 @@ fn column_names_stand_where_somebody_says_they_do_and_next_month_too() {
 #[test]
 fn a_table_without_column_names_goes_by_its_letters_and_a_row_that_is_not_there_is_told() {
     let mut browser = Browser::new();
-    let rows = "Redwood Trust,Kenya\nBluebell Union,Mali\n";
-    let at = browser.post("import", upload("bare.csv", rows)).expect("step 1");
+    let at = browser.post("import", upload("bare.csv", BARE)).expect("step 1");
     let far = browser.post(&at, fields(&[("header", "99"), ("kind", "organisations")]));
     let Err(Failure::Bad(why)) = far else { panic!("there is no row 99") };
     assert!(why.args["why"].contains("row 99 holds nothing in this sheet"), "{:?}", why.args);
-    let at = browser.post(&at, fields(&[("header", "0"), ("title", "Bare")])).unwrap();
+    bare(&mut browser, &at, ["country", "name"]);
+    assert_eq!(named(&browser), ["Bluebell Union", "Redwood Trust"], "the first row is one, too");
+}
+
+/// Rows without column names.
+const BARE: &str = "Kenya,Redwood Trust\nMali,Bluebell Union\n";
+
+/// Goes on with a file without column names, to the page of what was brought.
+fn bare(browser: &mut Browser, at: &str, columns: [&str; 2]) -> String {
+    let at = browser.post(at, fields(&[("header", "0"), ("title", "Bare")])).unwrap();
     let said = [("header", "0"), ("title", "Bare"), ("kind", "organisations")];
     let at = browser.post(&at, fields(&said)).unwrap();
-    let at = browser.post(&at, fields(&[("column-0", "name"), ("column-1", "country")])).unwrap();
-    browser.post(&at.replace("values", "check"), fields(&[])).expect("brought in");
-    assert_eq!(named(&browser), ["Bluebell Union", "Redwood Trust"], "the first row is one, too");
+    assert!(at.ends_with("/columns"), "it follows no file: {at}");
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(!html.contains("Mapped as the last file"), "{html}");
+    let columns = [("column-0", columns[0]), ("column-1", columns[1])];
+    let at = browser.post(&at, fields(&columns)).unwrap();
+    browser.post(&at.replace("values", "check"), fields(&[])).expect("brought in")
+}
+
+/// All tables of two columns without names have the columns A and B.
+#[test]
+fn a_table_without_column_names_follows_nobody() {
+    let mut browser = Browser::new();
+    let at = browser.post("import", upload("bare.csv", BARE)).expect("step 1");
+    bare(&mut browser, &at, ["country", "name"]);
+    let of_shape = |key: &&String| key.starts_with("landscape/shape");
+    let known = browser.machine.known.lock().unwrap().keys().find(of_shape).cloned();
+    assert_eq!(known, None, "what A and B were says nothing of the next file");
+
+    let other = "Green Club,Ghana\nGrey Fund,Togo\n";
+    let at = browser.post("import", upload("other.csv", other)).expect("step 1");
+    bare(&mut browser, &at, ["name", "country"]);
+    let all = ["Bluebell Union", "Green Club", "Grey Fund", "Redwood Trust"];
+    assert_eq!(named(&browser), all);
+}
+
+/// The rows that wait are read as the file was, though nothing is remembered of it.
+#[test]
+fn rows_that_wait_stand_under_the_column_names_that_were_chosen() {
+    let mut browser = Browser::new();
+    browser.desk.bring(&book("known.csv", "Organisation\nRedwood Trust\n"), &Choices::default());
+    let waits = |browser: &mut Browser, done: &str| -> String {
+        browser.machine.known.lock().unwrap().clear();
+        let at = browser.post(&done.replace("/done", "/rows-that-wait"), fields(&[])).unwrap();
+        assert!(at.ends_with("/duplicates"), "the columns are known: {at}");
+        browser.get(Tag::En, &at).unwrap()
+    };
+    let at = browser.post("import", upload("bare.csv", "Kenya,Redwoood Trust\nMali,Bluebell\n"));
+    let done = bare(&mut browser, &at.unwrap(), ["country", "name"]);
+    assert_eq!(named(&browser), ["Bluebell", "Redwood Trust"]);
+    let html = waits(&mut browser, &done);
+    assert!(html.contains("Redwoood"), "the first row is one: {html}");
+
+    let said = [("header", "2"), ("title", "March"), ("kind", "organisations")];
+    let titled = TITLED.replace("Redwood", "Redwoood").replace("Bluebell", "Green");
+    let at = browser.post("import", upload("march.csv", &titled)).expect("step 1");
+    browser.post(&at, fields(&said)).unwrap();
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("value=\"March\""), "{html}");
+    browser.post(&at, fields(&said)).unwrap();
+    let done = browser.post(&at.replace("/file", "/check"), fields(&[])).unwrap();
+    let html = waits(&mut browser, &done);
+    assert!(html.contains("Redwoood") && !html.contains("Partner report"), "{html}");
+}
+
+/// The bytes of a large file are not read to say that they are there.
+#[test]
+fn the_page_of_what_was_brought_links_the_file_unread() {
+    let mut browser = Browser::new();
+    let at = browser.post("import", upload("bare.csv", BARE)).expect("step 1");
+    let done = bare(&mut browser, &at, ["country", "name"]);
+    browser.machine.read.lock().unwrap().clear();
+    let linked = |browser: &Browser| {
+        let html = browser.get(Tag::En, &done).unwrap();
+        html.contains(&done.replace("/done", "/original"))
+    };
+    assert!(linked(&browser));
+    assert_eq!(browser.machine.read.lock().unwrap().len(), 0);
+    browser.machine.files.lock().unwrap().clear();
+    assert!(!linked(&browser), "a file that is not kept is not to be had");
+}
+
+#[test]
+fn whose_and_what_it_is_stays_said_when_the_column_names_stand_elsewhere() {
+    let mut browser = Browser::new();
+    let at = browser.post("import", upload("march.csv", TITLED)).expect("step 1");
+    let said = |owner| fields(&[("header", "2"), ("kind", "activities"), ("owner", owner)]);
+    let html = browser.wrong(&at, said("Grey Fund"), &at);
+    assert!(html.contains("among those that this file brings"), "not dropped: {html}");
+    browser.post(&at, said("Redwood Trust")).expect("the file brings it");
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("value=\"Redwood Trust\""), "{html}");
+    assert!(html.contains("value=\"activities\" checked"), "{html}");
 }

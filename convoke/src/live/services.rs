@@ -99,6 +99,10 @@ impl Services for Machine<'_> {
         self.live.file(sha256)
     }
 
+    fn is_kept(&self, sha256: &str) -> bool {
+        self.live.is_kept(sha256)
+    }
+
     fn keep_draft(&self, id: Id, owner: Option<Id>, bytes: &[u8]) -> Result<(), String> {
         let (name, body) = (id.to_string(), STANDARD_NO_PAD.encode(bytes));
         let (now, hub) = (self.live.clock.now().unix(), self.live.name());

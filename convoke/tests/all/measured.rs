@@ -118,8 +118,9 @@ fn answers_of_people_change_how_names_are_weighed() {
     let score = |answer: Option<&str>| {
         // In the form of the spreadsheet of look-alikes, answered in whichever of six languages.
         let said = answer.map(|answer| {
-            let rows = format!("1,River Union,River Union Mali,,{answer}\n2,Aye,Bee,,\n");
-            written(&folder, "answers.csv", &format!("pair,first,second,why,answer\n{rows}"))
+            let rows = format!("1,River Union,River Union Mali,,{answer},,\n2,Aye,Bee,,,,\n");
+            let columns = "pair,first,second,why,answer,first_latin,second_latin";
+            written(&folder, "answers.csv", &format!("{columns}\n{rows}"))
         });
         let mut args = vec!["insight", "match", &list, "--threshold", "0", "--json"];
         args.extend(said.iter().flat_map(|file| ["--answers", file]));

@@ -294,6 +294,11 @@ pub trait Services: Sync {
         None
     }
 
+    /// Whether a file is kept, for a page that speaks of it and shows nothing of it.
+    fn is_kept(&self, sha256: &str) -> bool {
+        self.file(sha256).is_some()
+    }
+
     /// Keeps unfinished work (a wizard's steps) under an id of its own, for its owner alone.
     ///
     /// # Errors

@@ -42,6 +42,12 @@ impl Files {
         }
     }
 
+    /// Whether a file of this SHA-256 is here, unread: it may be damaged.
+    #[must_use]
+    pub fn holds(&self, sha256: &str) -> bool {
+        is_sha256(sha256) && self.0.path().join(place(sha256)).is_file()
+    }
+
     /// The SHA-256 of every file here, in order.
     ///
     /// # Errors

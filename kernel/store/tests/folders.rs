@@ -23,7 +23,9 @@ fn a_file_is_found_by_its_content_and_damage_is_noticed() {
     assert_eq!(files.get(&name).unwrap().as_deref(), Some(&b"who does what where"[..]));
     for absent in ["", "../../keys/h.key", &sha256_hex(b"other"), &name.to_uppercase()] {
         assert_eq!(files.get(absent).unwrap(), None);
+        assert!(!files.holds(absent));
     }
+    assert!(files.holds(&name));
     let place = data.path().join("hubs/h/files").join(&name[..2]).join(&name);
     fs::write(place, b"something else").unwrap();
     assert!(matches!(files.get(&name), Err(StoreError::Damaged(_))));

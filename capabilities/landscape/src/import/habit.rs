@@ -1,6 +1,8 @@
 //! What is remembered of one file for the next with the same columns: where they went, what words
 //! meant, who was the same. Words and the order of dates are an owner's own where somebody said
-//! whose list it is: two partners who fill in one template need not mean the same by them.
+//! whose list it is: two partners who fill in one template need not mean the same by them. A table
+//! without column names follows no file, and no file follows it: its columns are A, B, C as those
+//! of everybody are.
 
 use hub::Id;
 use serde::{Deserialize, Serialize};
@@ -176,6 +178,9 @@ impl Draft {
     }
 
     fn follow_any(&mut self, source: &Source, recall: Recall) {
+        if source.head().is_nameless() {
+            return;
+        }
         let owner = self.choices.owner.filter(|_| self.choices.partner.is_none());
         let read = |shape: &str| {
             let own = owner.and_then(|owner| kept(recall, &of_owner(shape, owner)));
@@ -221,22 +226,37 @@ impl Draft {
         }
     }
 
-    /// What to remember for the next file: its choices by its shape, and its shape among all.
+    /// What to remember once it is brought: its choices for the next such file, and what it says
+    /// for the secretariat alone.
     #[must_use]
     pub fn to_remember(&self, plan: &Plan, recall: Recall) -> Vec<(String, Vec<u8>)> {
+        let mut keep = match plan.head.is_nameless() {
+            true => Vec::new(),
+            false => self.for_the_next(plan, recall),
+        };
+        keep.extend(plan.private.iter().filter_map(|private| private.to_keep(recall)));
+        keep
+    }
+
+    /// Its choices by its shape, and its shape among all.
+    fn for_the_next(&self, plan: &Plan, recall: Recall) -> Vec<(String, Vec<u8>)> {
         let mut all = shapes(recall);
         let names = plan.columns.iter().map(|column| column.name.clone()).collect();
         all.insert(plan.shape.clone(), names);
         let bytes = |value: serde_json::Result<Vec<u8>>| value.unwrap_or_default();
         let (mut habit, key) = (self.habit(plan), of_shape(&plan.shape));
         let mut keep = vec![(SHAPES.to_owned(), bytes(serde_json::to_vec(&all)))];
-        if let Some(owner) = self.choices.owner.filter(|_| self.choices.partner.is_none()) {
+        if let Some(owner) = self.owner(plan).filter(|_| self.choices.partner.is_none()) {
             keep.push((of_owner(&plan.shape, owner), bytes(serde_json::to_vec(&habit))));
             habit = habit.of_nobody(kept(recall, &key).unwrap_or_default());
         }
         keep.push((key, bytes(serde_json::to_vec(&habit))));
-        keep.extend(plan.private.iter().filter_map(|private| private.to_keep(recall)));
         keep
+    }
+
+    /// Whose file it is: an organisation of the map, or one that the file itself puts there.
+    fn owner(&self, plan: &Plan) -> Option<Id> {
+        self.choices.owner.or(plan.owner)
     }
 
     /// Takes over what was chosen for the last file of the same shape.
@@ -262,7 +282,7 @@ impl Draft {
             answers: self.choices.answers.clone().into_iter().filter(settled).collect(),
             file: self.file.clone(),
             kind: Some(plan.kind),
-            owner: self.choices.owner,
+            owner: self.owner(plan),
             title: self.choices.title.clone(),
             source: self.choices.source.clone(),
             licence: self.choices.licence.clone(),

@@ -134,6 +134,15 @@ pub struct Head {
     pub tops: Vec<(u64, String)>,
 }
 
+impl Head {
+    /// Whether columns go by their letters, as those of any table of as many columns do that has
+    /// no names: what is remembered by the names of columns says nothing of it.
+    #[must_use]
+    pub fn is_nameless(&self) -> bool {
+        self.row.is_none() && !self.tops.is_empty()
+    }
+}
+
 /// A name in an organisation's own list that nobody on the map bears: its own in another language,
 /// or somebody else's.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -1,7 +1,10 @@
 //! What a workbook is: which sheet, which table, which kind, which mapping.
 
 use formats::graph::{self, Graph};
-use formats::{FormatError, Kind, Note, Sheet, Table, Workbook, best_sheet_under, keys_in};
+use formats::{
+    FormatError, Kind, NO_HEADER, Note, Sheet, Table, Workbook, best_sheet_under, keys_in,
+    table_under,
+};
 
 use super::draft::Recall;
 use super::propose::{Mapping, propose};
@@ -155,11 +158,28 @@ impl Source<'_> {
         if !self.is_of_rows() || known(&self.shape) {
             return None;
         }
+        self.header_by(known)
+    }
+
+    /// Where the column names stood when the file had this shape: in the row that gives it, or in
+    /// none; nothing where it cannot be told.
+    #[must_use]
+    pub fn header_of(&self, past: &str) -> Option<u64> {
+        if !self.is_of_rows() {
+            return None;
+        }
+        let bare = table_under(self.sheet, NO_HEADER).ok();
+        let bare = bare.filter(|table| shape(self.sheet, table) == past);
+        self.header_by(|own| own == past).or(bare.map(|_| NO_HEADER))
+    }
+
+    /// The first of the rows at the top under which the columns have a shape that is meant.
+    fn header_by(&self, meant: impl Fn(&str) -> bool) -> Option<u64> {
         let several = |row: &usize| {
             self.sheet.row(*row).texts().filter(|text| !text.trim().is_empty()).count() > 1
         };
         let found =
-            self.tops().filter(several).find(|row| known(&shape_of(&keys_in(self.sheet, *row))));
+            self.tops().filter(several).find(|row| meant(&shape_of(&keys_in(self.sheet, *row))));
         found.map(|row| self.sheet.number(row))
     }
 

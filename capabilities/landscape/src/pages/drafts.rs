@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 
-use super::import;
+use super::{areas, import, need};
 
 /// One kind of work that takes steps.
 pub(super) trait Draft: Serialize + DeserializeOwned {
@@ -52,6 +52,14 @@ pub(super) fn read<D: Draft>(ctx: &Ctx, id: Id) -> Result<D, Failure> {
 pub(super) fn of<D: Draft>(ctx: &Ctx) -> Result<(Id, D), Failure> {
     let id = ctx.arg_as::<Id>("id")?;
     Ok((id, read(ctx, id)?))
+}
+
+/// The page of the kind of this draft, where it has one of its own.
+pub(super) fn list_of(ctx: &Ctx, id: Id) -> Option<&'static str> {
+    let kept = ctx.services.draft(id, ctx.audience.person)?;
+    let Kept::<IgnoredAny> { kind, .. } = serde_json::from_slice(&kept).ok()?;
+    let own = [(areas::Draft::KIND, areas::Draft::LIST), (need::Draft::KIND, need::Draft::LIST)];
+    own.into_iter().find(|(own, _)| **own == *kind).map(|(_, list)| list)
 }
 
 /// What whoever looks began and has not done with, newest first.

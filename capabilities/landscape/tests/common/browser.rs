@@ -18,6 +18,8 @@ type Drafts = BTreeMap<(Id, Option<Id>), Vec<u8>>;
 #[derive(Default)]
 pub struct Machine {
     pub files: Mutex<BTreeMap<String, Arc<[u8]>>>,
+    /// The files that were read.
+    pub read: Mutex<BTreeSet<String>>,
     pub drafts: Mutex<Drafts>,
     pub known: Mutex<BTreeMap<String, Vec<u8>>>,
     pub drawn: Mutex<u8>,
@@ -50,7 +52,12 @@ impl Services for Machine {
     }
 
     fn file(&self, sha256: &str) -> Option<Arc<[u8]>> {
+        self.read.lock().unwrap().insert(sha256.to_owned());
         self.files.lock().unwrap().get(sha256).cloned()
+    }
+
+    fn is_kept(&self, sha256: &str) -> bool {
+        self.files.lock().unwrap().contains_key(sha256)
     }
 
     fn keep_draft(&self, id: Id, owner: Option<Id>, bytes: &[u8]) -> Result<(), String> {

@@ -38,11 +38,17 @@ fn reading(lang: &Lang, name: &str, other: &str) -> Option<String> {
     (latin || latin_reading(other).is_none()).then_some(reads)
 }
 
-/// Two names for a list or a spreadsheet, each with how it reads.
-pub(in crate::pages) fn read(lang: &Lang, [one, other]: [&str; 2]) -> [String; 2] {
-    let read = |name: &str, other: &str| match reading(lang, name, other) {
-        Some(read) => format!("{name} ({read})"),
-        None => name.to_owned(),
+/// How each of two names reads; nothing where that needs no saying.
+pub(super) fn readings(lang: &Lang, [one, other]: [&str; 2]) -> [String; 2] {
+    [(one, other), (other, one)].map(|(name, other)| reading(lang, name, other).unwrap_or_default())
+}
+
+/// Two names for a list, each with how it reads.
+pub(in crate::pages) fn read(lang: &Lang, names: [&str; 2]) -> [String; 2] {
+    let [one, other] = readings(lang, names);
+    let beside = |name: &str, read: String| match read.is_empty() {
+        true => name.to_owned(),
+        false => format!("{name} ({read})"),
     };
-    [read(one, other), read(other, one)]
+    [beside(names[0], one), beside(names[1], other)]
 }

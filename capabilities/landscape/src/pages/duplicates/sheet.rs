@@ -1,8 +1,9 @@
 //! The pairs as a spreadsheet with an empty column for the answer, and what each answer means in
-//! six languages.
+//! six languages. Names stand in it as they are: whoever learns from the answers reads them there.
 
 use std::sync::Arc;
 
+use faces::lang::Lang;
 use faces::view::Handout;
 use faces::{AnyView, Ctx, Failure, Sheet, View};
 use formats::write::Book;
@@ -15,7 +16,8 @@ use crate::import::Duplicate;
 use crate::pages::{exports, shared};
 
 /// The columns of the spreadsheet, by which it is known when it comes back.
-pub(super) const COLUMNS: [&str; 5] = ["pair", "first", "second", "why", "answer"];
+pub(super) const COLUMNS: [&str; 7] =
+    ["pair", "first", "second", "why", "answer", "first_latin", "second_latin"];
 
 /// The answers, and how they are said in ar, en, es, fr, ru, zh.
 pub(super) const ANSWERS: [(&str, [&str; 6]); 5] = [
@@ -29,17 +31,20 @@ pub(super) const ANSWERS: [(&str, [&str; 6]); 5] = [
 /// The pairs to be answered in a spreadsheet.
 #[derive(Serialize, JsonSchema)]
 pub struct SheetView {
-    /// The pairs: id, first, second, why, and an empty cell for the answer.
+    /// The pairs: id, first, second, why, an empty cell for the answer, and how the two names read
+    /// in Latin letters where they are of another script.
     #[serde(serialize_with = "shared::each")]
-    #[schemars(with = "Vec<[String; 5]>")]
-    rows: Arc<[[String; 5]]>,
+    #[schemars(with = "Vec<[String; 7]>")]
+    rows: Arc<[[String; 7]]>,
 }
 
 impl SheetView {
     /// Of these rows: pair, the names of both, why.
-    pub fn of(rows: impl Iterator<Item = [String; 4]>) -> Self {
-        let open =
-            |[pair, first, second, why]: [String; 4]| [pair, first, second, why, String::new()];
+    pub fn of(lang: &Lang, rows: impl Iterator<Item = [String; 4]>) -> Self {
+        let open = |[pair, first, second, why]: [String; 4]| {
+            let [one, other] = names::readings(lang, [&first, &second]);
+            [pair, first, second, why, String::new(), one, other]
+        };
         Self { rows: rows.map(open).collect() }
     }
 }
@@ -54,11 +59,10 @@ pub(in crate::pages) fn of_row(draft: Id, one: &Duplicate) -> String {
 pub(in crate::pages) fn sheet(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let rows = open_pairs(ctx).0.into_iter().filter_map(|pair| {
         let (one, other) = ids(ctx, &pair)?;
-        let both = [name(ctx, pair.one), name(ctx, pair.other)];
-        let [first, second] = names::read(ctx.lang, [&both[0], &both[1]]);
+        let [first, second] = [name(ctx, pair.one), name(ctx, pair.other)];
         Some([format!("{one}.{other}"), first, second, why(ctx, &pair)])
     });
-    Ok(Box::new(SheetView::of(rows)))
+    Ok(Box::new(SheetView::of(ctx.lang, rows)))
 }
 
 impl View for SheetView {

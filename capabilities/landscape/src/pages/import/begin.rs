@@ -9,15 +9,15 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::look::{forget, look, plan, read, workbook};
-use super::{by_link, place, sent};
+use super::{by_link, place, refusal, sent};
 use crate::act::{FileKind, RowCounts};
 use crate::import::draft::{Draft, Step, stem};
 use crate::import::{Choices, Which};
 use crate::model::dataset::sha256;
-use crate::pages::drafts::{keep, to_go_on, unfinished};
+use crate::pages::drafts::{keep, list_of, to_go_on, unfinished};
 use crate::pages::duplicates::is_review;
 use crate::pages::{labels, mine, shared};
-use crate::state::Version;
+use crate::state::{Import, Version};
 
 /// Files brought in, newest first.
 #[derive(Serialize, JsonSchema)]
@@ -251,9 +251,10 @@ fn name_at(address: &str) -> String {
 /// Throws a draft away. Nothing of it is in the record.
 pub(crate) fn throw_away(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
     let id = ctx.arg_as::<Id>("id")?;
+    let back = list_of(ctx, id).unwrap_or_else(|| place(ctx));
     ctx.services.end_draft(id, ctx.audience.person).map_err(Failure::Fault)?;
     forget(ctx);
-    Ok(Next::page(place(ctx)).saying("landscape-said-thrown-away"))
+    Ok(Next::page(back).saying("landscape-said-thrown-away"))
 }
 
 /// Opens the file of an import again with the answers given so far, for the rows that wait.
@@ -280,11 +281,43 @@ pub(in crate::pages) fn again(ctx: &Ctx, import: Id, fields: &Fields) -> Result<
     let (kind, begun) = (Some(made.kind), Some(ctx.now.unix()));
     let mut draft = Draft { file, sheet, kind, choices, begun, ..Draft::default() };
     keep(ctx, id, &draft)?;
+    let known = find_header(ctx, id, &mut draft, made)?;
     look(ctx, id, &mut draft)?;
-    plan(ctx, id, &draft)?;
-    draft.step = Step::Duplicates;
+    draft.step = match known {
+        true => as_brought(ctx, id, &mut draft, made)?,
+        // Which column is what, nobody should guess twice: whoever brings it says so again.
+        false => Step::File,
+    };
     keep(ctx, id, &draft)?;
-    Ok(Next::page(format!("import/{id}/duplicates")))
+    Ok(Next::page(format!("import/{id}/{}", draft.step.code())))
+}
+
+/// Finds the column names where they stood when the file was brought, which somebody may have
+/// said: whether they were found.
+fn find_header(ctx: &Ctx, id: Id, draft: &mut Draft, made: &Import) -> Result<bool, Failure> {
+    let read = read(ctx, id, draft)?;
+    let source = draft.source(workbook(ctx, &read)?);
+    let source = source.map_err(|why| Failure::Bad(refusal(ctx.lang, &why)))?;
+    if *source.shape == *made.shape {
+        return Ok(true);
+    }
+    draft.header = source.header_of(&made.shape);
+    Ok(draft.header.is_some())
+}
+
+/// Takes each column for what it was when the file was brought, and gives the step to go on at. Of
+/// a file that is remembered all answers are known; of one that is not the record says the
+/// columns.
+fn as_brought(ctx: &Ctx, id: Id, draft: &mut Draft, made: &Import) -> Result<Step, Failure> {
+    let same = draft.followed.as_ref().is_some_and(|last| !last.differs());
+    let went = made.mapping.table_seen_by(ctx.audience).filter(|_| !same);
+    if let Some(went) = went {
+        let own = went.iter().map(|(name, field)| (name.to_string(), field.to_string()));
+        draft.choices.mapping = own.collect();
+        (draft.followed, draft.choices.follows) = (None, None);
+    }
+    let planned = plan(ctx, id, draft)?;
+    Ok(if same { Step::Duplicates } else { draft.next(&planned, Step::File) })
 }
 
 /// Calls what follows a version as that one is called, with its source and licence.

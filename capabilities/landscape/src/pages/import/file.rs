@@ -12,8 +12,8 @@ use super::look::of_owner;
 use super::steps::StepView;
 use super::{by_link, draft, keep, note, onward, place, plan};
 use crate::act::FileKind;
-use crate::import::Which;
 use crate::import::draft::{Draft, Step};
+use crate::import::{Plan, Which};
 use crate::pages::{labels, shared};
 use crate::state::Version;
 
@@ -168,7 +168,10 @@ pub(crate) fn choose_file(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (id, mut draft) = draft(ctx)?;
     if choose_header(ctx, id, &mut draft, fields)? {
         // Everything on the page follows from the column names: it is shown once more.
-        plan(ctx, id, &draft)?;
+        let planned = plan(ctx, id, &draft)?;
+        if draft.choices.partner.is_none() {
+            choose_owner(ctx, &mut draft, &planned, fields)?;
+        }
         keep(ctx, id, &draft)?;
         return Ok(Next::page(format!("{}/{id}/file", place(ctx))));
     }
@@ -213,11 +216,24 @@ fn choose_header(ctx: &Ctx, id: Id, draft: &mut Draft, fields: &Fields) -> Resul
     }
     draft.header = Some(row);
     draft.choices.mapping.clear();
-    (draft.followed, draft.choices.follows) = (None, None);
+    if draft.followed.take().is_some() {
+        // What words and names meant in that file says nothing of this one.
+        draft.choices.values.clear();
+        draft.choices.answers.clear();
+    }
+    draft.choices.follows = None;
     called(draft, fields);
-    let owner = fields.get("owner").filter(|_| draft.choices.partner.is_none());
-    draft.choices.owner = owner.and_then(|text| shared::meant(ctx, text)).or(draft.choices.owner);
+    if draft.choices.partner.is_none() {
+        // Where it is what the page showed already, it was guessed by the names of before.
+        let chosen = |kind: &FileKind| *kind != planned.kind || planned.need || !planned.sure;
+        draft.kind = kind_said(fields).filter(chosen).or(draft.kind);
+    }
     Ok(true)
+}
+
+fn kind_said(fields: &Fields) -> Option<FileKind> {
+    let kinds = [FileKind::Organisations, FileKind::Activities, FileKind::Graph];
+    kinds.into_iter().find(|kind| fields.get("kind") == Some(code(*kind)))
 }
 
 /// What the file holds, which list it is, and whose: an organisation's own list is all three.
@@ -226,12 +242,7 @@ fn choose_kind(ctx: &Ctx, id: Id, draft: &mut Draft, fields: &Fields) -> Result<
     if fields.get("kind").is_none() && draft.kind.is_none() && !planned.sure && !planned.need {
         return Err(Failure::at_field("kind", "landscape-refused-kind"));
     }
-    draft.kind = match fields.get("kind") {
-        Some("organisations") => Some(FileKind::Organisations),
-        Some("activities") => Some(FileKind::Activities),
-        Some("graph") => Some(FileKind::Graph),
-        _ => draft.kind,
-    };
+    draft.kind = kind_said(fields).or(draft.kind);
     if draft.kind.is_some_and(|kind| kind != planned.kind) {
         // Where columns went in a file of another kind says nothing of this one.
         draft.choices.mapping.clear();
@@ -245,11 +256,20 @@ fn choose_kind(ctx: &Ctx, id: Id, draft: &mut Draft, fields: &Fields) -> Result<
             Some(stands.then_some(Which::Next(id)).ok_or(Failure::NotFound)?)
         }
     };
+    choose_owner(ctx, draft, &planned, fields)
+}
+
+/// Whose it is: somebody on the map, or whom the file itself puts there.
+fn choose_owner(
+    ctx: &Ctx,
+    draft: &mut Draft,
+    planned: &Plan,
+    fields: &Fields,
+) -> Result<(), Failure> {
     let owner = fields.get("owner").unwrap_or_default();
     draft.choices.owner = shared::meant(ctx, owner).filter(|_| !owner.is_empty());
     draft.choices.owner_in_file.clear();
     if draft.choices.owner.is_none() && !owner.is_empty() {
-        // The file may put it on the map itself.
         if planned.brings(owner).is_none() {
             let why = Refusal::invalid("landscape-refused-owner");
             return Err(Failure::of_field("owner", why));

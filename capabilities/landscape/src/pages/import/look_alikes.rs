@@ -354,9 +354,7 @@ pub(crate) fn look_alikes_sheet(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> 
     let planned = plan(ctx, id, &draft)?;
     let row = |one: &Duplicate| {
         let (pair, why) = (duplicates::of_row(id, one), reasons::said(ctx.lang, &why(ctx, one)));
-        let names = [one.told.name.as_str(), &other_name(ctx, one)];
-        let [first, second] = duplicates::read_names(ctx.lang, names);
-        [pair, first, second, why]
+        [pair, one.told.name.clone(), other_name(ctx, one), why]
     };
-    Ok(Box::new(SheetView::of(draft.open(&planned).map(row))))
+    Ok(Box::new(SheetView::of(ctx.lang, draft.open(&planned).map(row))))
 }

@@ -48,9 +48,8 @@ fn may_take(ctx: &Ctx, import: &Import) -> bool {
 
 /// Where the file is handed out, for those who may have it, where it was kept.
 pub(super) fn link(ctx: &Ctx, id: Id, import: &Import) -> Markup {
-    let kept = || ctx.services.file(&import.sha256).is_some();
     html! {
-        @if may_take(ctx, import) && kept() {
+        @if may_take(ctx, import) && ctx.services.is_kept(&import.sha256) {
             p { a href=(ctx.href(&format!("{}/{id}/original", place(ctx)))) {
                 (ctx.lang.word("landscape-done-original"))
             } }
