@@ -9,7 +9,8 @@ use common::browser::{Browser, fields, upload};
 use common::{Desk, book, real};
 use faces::Failure;
 use faces::lang::Tag;
-use landscape::act::{Act, FileKind};
+use hub::Said;
+use landscape::act::{Act, FileKind, ImportMade};
 use landscape::import::{Choices, Field, Plan, plan_watched, recognise};
 use landscape::model::dataset::Dataset;
 
@@ -342,6 +343,30 @@ fn rows_that_wait_stand_under_the_column_names_that_were_chosen() {
     let done = browser.post(&at.replace("/file", "/check"), fields(&[])).unwrap();
     let html = waits(&mut browser, &done);
     assert!(html.contains("Redwoood") && !html.contains("Partner report"), "{html}");
+}
+
+#[test]
+fn column_names_that_cannot_be_found_again_are_asked_about() {
+    let mut browser = Browser::new();
+    let at = browser.post("import", upload("bare.csv", BARE)).expect("step 1");
+    bare(&mut browser, &at, ["country", "name"]);
+    let import = browser.desk.state().imports().values().next().expect("an import");
+    let made = ImportMade {
+        id: hub::testing::Story::id('i', "another"),
+        kind: import.kind,
+        sha256: import.sha256.clone(),
+        shape: "0123456789abcdef".into(),
+        counts: import.counts,
+        owner: None,
+        file: import.file.clone(),
+        sheet: import.sheet.clone(),
+        mapping: import.mapping.clone(),
+        mends: Said::default(),
+    };
+    let waits = format!("import/{}/rows-that-wait", made.id);
+    browser.desk.tell(Act::ImportMade(made)).unwrap();
+    let at = browser.post(&waits, fields(&[])).unwrap();
+    assert!(at.ends_with("/file"), "no row gives these columns: {at}");
 }
 
 /// The bytes of a large file are not read to say that they are there.
