@@ -306,12 +306,7 @@ fn find_header(ctx: &Ctx, id: Id, draft: &mut Draft, made: &Import) -> Result<bo
 }
 
 /// Takes each column for what it was when the file was brought, and gives the step to go on at. Of
-<<<<<<< HEAD
-/// a file that is remembered all answers are known; of one that is not the record says the
-/// columns.
-=======
 /// a file that is remembered all answers are known; of others the record says the columns.
->>>>>>> w-p
 fn as_brought(ctx: &Ctx, id: Id, draft: &mut Draft, made: &Import) -> Result<Step, Failure> {
     let same = draft.followed.as_ref().is_some_and(|last| !last.differs());
     let went = made.mapping.table_seen_by(ctx.audience).filter(|_| !same);
