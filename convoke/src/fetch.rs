@@ -239,7 +239,7 @@ mod tests {
         let name = host(vec![ok("Name,Country\n")]);
         let heard = Mutex::new(Vec::new());
         let told = |done, all| heard.lock().unwrap().push((done, all));
-        let gate = Gate { hosts: &[name.clone()], scheme: "http", may: |_| true };
+        let gate = Gate { hosts: std::slice::from_ref(&name), scheme: "http", may: |_| true };
         gate.fetch(&format!("http://{name}/"), &Waits { told: &told, ..waits() }).unwrap();
         assert_eq!(heard.into_inner().unwrap().last(), Some(&(13, 13)));
     }

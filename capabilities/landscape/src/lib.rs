@@ -12,7 +12,7 @@ pub mod view;
 pub use act::Act;
 pub use pages::missing::{MissingView, missing};
 pub use pages::org::org;
-pub use pages::{meant_by_answer, money_in, unreadable, why};
+pub use pages::{PairAnswer, meant_by_answer, money_in, unreadable, why};
 pub use state::State;
 
 use faces::{Room, Section};

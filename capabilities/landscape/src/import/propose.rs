@@ -333,7 +333,7 @@ impl Sample<'_> {
         let holding = |sign: char| self.different.iter().filter(move |text| text.contains(sign));
         let separates = |sign: &char| {
             let mut several = holding(*sign);
-            several.any(|text| !is_known(text) || text.split(*sign).all(|part| is_known(part)))
+            several.any(|text| !is_known(text) || text.split(*sign).all(is_known))
         };
         if let Some(sign) = [';', '|'].into_iter().find(separates) {
             return Some(sign);

@@ -73,7 +73,7 @@ const BESIDE: usize = 8;
 
 /// How the hub's issue areas are linked to those that a picture shows, beside that picture; all of
 /// the hub's where the picture shows no themes. Nothing where the hub has not said its areas.
-pub(super) fn beside<'t>(ctx: &Ctx, themes: Option<&mut dyn Iterator<Item = &'t str>>) -> Markup {
+pub(super) fn beside(ctx: &Ctx, themes: Option<&mut dyn Iterator<Item = &str>>) -> Markup {
     let lang = ctx.lang;
     let own = shared::state(ctx).views().areas();
     let shown: Option<BTreeSet<Area>> = themes.map(|all| all.flat_map(Area::of_theme).collect());

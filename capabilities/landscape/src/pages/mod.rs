@@ -46,7 +46,7 @@ mod todo;
 mod versions;
 mod views;
 
-pub use duplicates::meant_by_answer;
+pub use duplicates::{PairAnswer, meant_by_answer};
 pub use import::refusal as unreadable;
 pub use reasons::reason as why;
 pub use shared::money_in;

@@ -122,12 +122,13 @@ fn no_longer(ctx: &Ctx, list: Id, version: &Version) -> Vec<Box<str>> {
         let to = columns.get(own).or_else(|| columns.get(private_in_files(own).as_str()));
         to.and_then(|to| from_written(to)).is_some_and(|(field, _)| field.is_private())
     };
-    let gone = |name: &&Box<str>| match private_sent_as(name) {
+    let gone = |name: &str| match private_sent_as(name) {
         Some(own) => sent && !has(own),
         None => !sent && !has(name),
     };
     let private = PrivateColumns::of(ctx, list, &version.sha256);
-    private.iter().flat_map(|private| &private.names).filter(gone).cloned().collect()
+    let names = private.iter().flat_map(|private| &private.names);
+    names.filter(|name| gone(name)).cloned().collect()
 }
 
 /// Says which private columns the file of this version has no more, each with the way to take it

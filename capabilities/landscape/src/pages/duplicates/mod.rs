@@ -23,7 +23,7 @@ use crate::view::duplicates::{Pair, pairs};
 pub(super) use answer::{answer, taking_back, undo};
 pub(super) use card::{Answer, Card, kept, lines, told};
 pub(super) use names::read as read_names;
-pub use review::meant_by_answer;
+pub use review::{PairAnswer, meant_by_answer};
 pub(super) use review::{ReviewView, apply, is_review, review};
 pub(super) use sheet::{SheetView, of_row, sheet};
 

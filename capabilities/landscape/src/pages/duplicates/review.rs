@@ -80,17 +80,25 @@ fn meant(word: &str) -> Result<Option<Verdict>, ()> {
     found.map(|(code, _)| Verdict::from_code(code)).ok_or(())
 }
 
-/// What an answer of such a spreadsheet says: that the two are one, that they are not; nothing
-/// where it is open, left for later, or says that one is the other's branch.
-///
-/// # Errors
-/// It is no answer.
-pub fn meant_by_answer(word: &str) -> Result<Option<bool>, ()> {
-    let verdict = if word.is_empty() { None } else { meant(word)? };
-    Ok(match verdict {
-        Some(Verdict::Same) => Some(true),
-        Some(Verdict::Different) => Some(false),
-        _ => None,
+/// What an answer of such a spreadsheet says of two names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PairAnswer {
+    /// They are one.
+    Same,
+    /// They are not.
+    Different,
+    /// It is open, left for later, or says that one is the other's branch.
+    Neither,
+}
+
+/// What an answer of such a spreadsheet means, in one of six languages; none where it is no answer.
+#[must_use]
+pub fn meant_by_answer(word: &str) -> Option<PairAnswer> {
+    let verdict = if word.is_empty() { None } else { meant(word).ok()? };
+    Some(match verdict {
+        Some(Verdict::Same) => PairAnswer::Same,
+        Some(Verdict::Different) => PairAnswer::Different,
+        _ => PairAnswer::Neither,
     })
 }
 

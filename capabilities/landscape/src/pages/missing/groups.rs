@@ -86,8 +86,8 @@ pub(super) fn area(known: &BTreeMap<Box<str>, String>, word: &str) -> Option<Box
         let (name, country) = word.strip_suffix(')')?.rsplit_once('(')?;
         Some(area_mark_in(Country::from_words(country)?, name))
     };
-    let is_known = |mark: &Box<str>| known.contains_key(mark);
-    Some(area_mark(word)).filter(is_known).or_else(|| within().filter(is_known))
+    let known = |mark: Box<str>| known.contains_key(&mark).then_some(mark);
+    known(area_mark(word)).or_else(|| known(within()?))
 }
 
 /// What the areas of a group are called; one that nothing names any more is counted by its mark.
@@ -96,6 +96,6 @@ pub(in crate::pages) fn area_names(ctx: &Ctx, marks: &[Box<str>]) -> Vec<String>
         return Vec::new();
     }
     let known = areas(ctx);
-    let name = |mark: &Box<str>| known.get(mark).cloned().unwrap_or_else(|| mark.to_string());
-    marks.iter().map(name).collect()
+    let name = |mark: &str| known.get(mark).cloned().unwrap_or_else(|| mark.to_owned());
+    marks.iter().map(|mark| name(mark)).collect()
 }

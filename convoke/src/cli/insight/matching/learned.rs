@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use insight::names::{Answered, Profile, Weights, judge};
+use landscape::{PairAnswer, meant_by_answer};
 use serde_json::{Map, Value, json};
 
 use crate::cli::Trouble;
@@ -28,14 +29,14 @@ impl Learned {
         let (mut answered, mut aside): (Vec<Answered>, usize) = (Vec::new(), 0);
         for row in sheet.rows() {
             let word = row.text(answer).trim();
-            let said = landscape::meant_by_answer(word);
-            let said = said.map_err(|()| {
+            let said = meant_by_answer(word).ok_or_else(|| {
                 sheet.fault(&row, answer, "is none of the answers: same, different, branch 1 …")
             })?;
-            let Some(same) = said else {
+            if said == PairAnswer::Neither {
                 aside += 1;
                 continue;
-            };
+            }
+            let same = said == PairAnswer::Same;
             let pair = [one, other].map(|column| Profile::named(row.text(column)));
             answered.push((judge(&pair[0], &pair[1], &Weights::DEFAULT).evidence, same));
         }
