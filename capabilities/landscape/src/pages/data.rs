@@ -1,6 +1,7 @@
 //! `landscape/data`: the datasets partners published; `landscape/data/{id}`: the rows of one.
 
 use std::io::Write;
+use std::sync::Arc;
 
 use faces::parts::{self, Field};
 use faces::table::{Cell, Column, Long, PAGE_ROWS, Query, Table};
@@ -63,6 +64,11 @@ fn set(ctx: &Ctx, id: Id, versions: usize, version: &Version) -> SetView {
     let seen = |said: &Said| said.seen_by(ctx.audience).map(str::to_owned);
     let owner = version.owner.and_then(|id| shared::state(ctx).actor(id));
     let rows = shared::dataset(ctx, &version.sha256);
+    // A large list is not counted again for everybody who looks.
+    let key = format!("landscape.activities.{id}");
+    let kept = |rows: Arc<Dataset>| {
+        *ctx.derived.get(&key, shared::state(ctx).version(), || rows.activities())
+    };
     SetView {
         id,
         title: seen(&version.title),
@@ -70,7 +76,7 @@ fn set(ctx: &Ctx, id: Id, versions: usize, version: &Version) -> SetView {
         licence: seen(&version.licence),
         owner: owner.map(|a| (a.id, crate::view::name_of(a, ctx.audience).map(str::to_owned))),
         rows: version.rows,
-        activities: rows.map_or(version.rows, |rows| rows.activities()),
+        activities: rows.map_or(version.rows, kept),
         from: version.from,
         to: version.to,
         at: version.at.unix(),
