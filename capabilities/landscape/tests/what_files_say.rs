@@ -4,6 +4,7 @@
 mod common;
 
 use std::collections::BTreeMap;
+use std::ops::ControlFlow;
 
 use common::browser::{Browser, fields, upload};
 use common::{Desk, book, real};
@@ -207,7 +208,7 @@ fn a_file_with_a_thousand_questions_fits_into_the_record() {
 
 /// Whoever waits sees how many of a file's organisations are looked up.
 #[test]
-fn planning_says_how_far_it_is() {
+fn planning_says_how_far_it_is_and_stops_when_asked_to() {
     let named = |head: &str, rest: &str| {
         let rows: String = (0..250).map(|n| format!("Organisation {n},{rest}\n")).collect();
         book("list.csv", &format!("{head}\n{rows}"))
@@ -219,11 +220,16 @@ fn planning_says_how_far_it_is() {
     {
         let source = recognise(&book, None, None).unwrap();
         let heard = std::cell::RefCell::new(Vec::new());
-        let watch = |done, all| heard.borrow_mut().push((done, all));
-        let state = landscape::State::default();
-        let plan = plan_watched(&source, &state, &Choices::default(), (&|_| None, &watch));
+        let watch = |done, all| {
+            heard.borrow_mut().push((done, all));
+            ControlFlow::Continue(())
+        };
+        let (state, choices) = (landscape::State::default(), Choices::default());
+        let plan = plan_watched(&source, &state, &choices, (&|_| None, &watch)).expect("a plan");
         assert_eq!((plan.kind, plan.counts.read), (kind, 250));
         assert_eq!(heard.into_inner(), [(100, 250), (200, 250)]);
+        let stop = |_, _| ControlFlow::Break(());
+        assert!(plan_watched(&source, &state, &choices, (&|_| None, &stop)).is_none());
     }
 }
 

@@ -38,10 +38,10 @@ pub(super) fn fill(
     choices: &Choices,
     ids: &mut Ids,
     import: Id,
-) {
+) -> Option<()> {
     let ties = source.ties.then(|| listed(plan, source, state, choices));
     let listed = ties.as_ref().map(|ties| &ties.graph);
-    let Some(graph) = listed.or(source.graph.as_ref()) else { return };
+    let Some(graph) = listed.or(source.graph.as_ref()) else { return Some(()) };
     plan.graph = Some(GraphCounts {
         elements: graph.elements.len() as u64,
         connections: graph.connections.len() as u64,
@@ -55,7 +55,7 @@ pub(super) fn fill(
     let counts = (plan.counts, plan.distinct);
     let worked_on = package::worked_on(source.workbook);
     let found =
-        elements(plan, (graph, &worked_on), (state, watch), choices, &mut words, ids, import);
+        elements(plan, (graph, &worked_on), (state, watch), choices, &mut words, ids, import)?;
     // Where the file is a list of ties alone, nobody has a row of their own.
     if ties.is_some() {
         (plan.counts, plan.distinct) = counts;
@@ -93,6 +93,7 @@ pub(super) fn fill(
     if ties.is_some() {
         attributes::of_rows(plan, source, &became);
     }
+    Some(())
 }
 
 /// A list of ties, read as its columns say.
@@ -318,12 +319,12 @@ fn elements(
     words: &mut Words,
     ids: &mut Ids,
     import: Id,
-) -> HashMap<String, Id> {
+) -> Option<HashMap<String, Id>> {
     let mut attributes = Attributes::default();
     let mut all = parties(plan, (graph, worked_on), state, words, &mut attributes);
     let parties: Vec<Party> = all.iter().map(|(party, ..)| party.clone()).collect();
     let matcher = Matcher::new(state, &choices.answers, &parties).each_its_own();
-    let verdicts = matcher.judge(&parties, watch);
+    let verdicts = matcher.judge(&parties, watch)?;
     let mut entries: Vec<Option<Id>> = vec![None; all.len()];
     let verdicts = verdicts.into_iter().zip(&all).map(|(verdict, (.., element))| {
         // A package that comes back to its own hub says by the id whom it means.
@@ -372,7 +373,7 @@ fn elements(
     attributes.into_plan(plan);
     let found = by_label_and_id(graph, &all, &entries);
     branches(plan, &all, &entries, &found, state, import);
-    found
+    Some(found)
 }
 
 /// Entries by the labels of their elements, and by ids: of several elements of one label, the label

@@ -51,17 +51,18 @@ pub(super) fn fill(
     choices: &Choices,
     ids: &mut Ids,
     import: Id,
-) {
+) -> Option<()> {
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
     plan.columns = columns(source, &mapping, choices);
     let mut words = Words::new(choices);
     let several = Several::of(source, &mapping, state);
     let headings = headings(source, &mapping, state);
     let entries = read(plan, source, (&mapping, several.as_ref(), headings), &mut words);
-    settle(plan, entries, (state, watch), choices, ids, import);
+    settle(plan, entries, (state, watch), choices, ids, import)?;
     plan.taken = words.taken();
     plan.unknown = words.finish();
     count_unknown(plan);
+    Some(())
 }
 
 /// Counts, per column, the cells whose word is not known.
@@ -277,10 +278,10 @@ fn settle(
     choices: &Choices,
     ids: &mut Ids,
     import: Id,
-) {
+) -> Option<()> {
     let parties: Vec<Party> = entries.iter().map(|e| e.party.clone()).collect();
     let matcher = Matcher::new(state, &choices.answers, &parties);
-    let verdicts = matcher.judge(&parties, watch);
+    let verdicts = matcher.judge(&parties, watch)?;
     plan.matched = matcher.numbered(&parties, &verdicts);
     absorb_same(&mut entries, &verdicts, |e| (&mut e.party, &mut e.profile));
     let mut used = BTreeSet::new();
@@ -332,6 +333,7 @@ fn settle(
     for (one, other) in apart {
         plan.acts.push(told_apart(one, other));
     }
+    Some(())
 }
 
 /// Counts each row once, however many organisations it names.

@@ -1,6 +1,7 @@
 //! Works out what bringing a file in would do. Pure: files and random bytes come in as values.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use hub::{Id, Said};
@@ -125,29 +126,36 @@ pub enum Which {
 /// Files by their hash: the current versions of datasets.
 pub type Files<'a> = &'a dyn Fn(&str) -> Option<Arc<[u8]>>;
 
-/// Hears how many of the organisations that a file names are looked up, of how many.
-pub type Watch<'a> = &'a dyn Fn(u64, u64);
+/// Hears how many of the organisations that a file names are looked up, of how many; says whether to
+/// go on.
+pub type Watch<'a> = &'a dyn Fn(u64, u64) -> ControlFlow<()>;
 
 /// What bringing `source` in would do to `state`.
 #[must_use]
 pub fn plan(source: &Source, state: &State, choices: &Choices, files: Files) -> Plan {
-    plan_watched(source, state, choices, (files, &|_, _| {}))
+    let goes_on = &|_, _| ControlFlow::Continue(());
+    let mut plan = begin(source);
+    let _all = fill(&mut plan, source, state, choices, (files, goes_on));
+    plan
 }
 
-/// The same, and says how far it is.
+/// The same, and says how far it is. Comes to nothing when `watch` says to stop.
 #[must_use]
 pub fn plan_watched(
     source: &Source,
     state: &State,
     choices: &Choices,
     (files, watch): (Files, Watch),
-) -> Plan {
-    let guessed = several::guessed(source, state, choices);
-    let choices = guessed.as_ref().unwrap_or(choices);
-    let mut ids = Ids::new(choices.seed);
-    let import = ids.next('i');
+) -> Option<Plan> {
+    let mut plan = begin(source);
+    fill(&mut plan, source, state, choices, (files, watch))?;
+    Some(plan)
+}
+
+/// What is known before a row is looked at.
+fn begin(source: &Source) -> Plan {
     let (skipped, hidden, ignored) = source.other_sheets();
-    let mut plan = Plan {
+    Plan {
         kind: source.kind,
         sure: source.sure,
         need: source.need,
@@ -181,30 +189,40 @@ pub fn plan_watched(
         packed: Vec::new(),
         grants: None,
         acts: Vec::new(),
-    };
+    }
+}
+
+fn fill(
+    plan: &mut Plan,
+    source: &Source,
+    state: &State,
+    choices: &Choices,
+    (files, watch): (Files, Watch),
+) -> Option<()> {
+    let guessed = several::guessed(source, state, choices);
+    let choices = guessed.as_ref().unwrap_or(choices);
+    let mut ids = Ids::new(choices.seed);
+    let import = ids.next('i');
+    let known = (state, files, watch);
     match source.kind {
         FileKind::Organisations => {
-            organisations::fill(&mut plan, source, (state, watch), choices, &mut ids, import);
+            organisations::fill(plan, source, (state, watch), choices, &mut ids, import)?;
         }
         FileKind::Activities => {
-            let known = (state, files, watch);
-            activities::fill(&mut plan, source, known, choices, &mut ids, import);
+            activities::fill(plan, source, known, choices, &mut ids, import)?;
         }
-        FileKind::Graph => {
-            let known = (state, files, watch);
-            graph::fill(&mut plan, source, known, choices, &mut ids, import);
-        }
+        FileKind::Graph => graph::fill(plan, source, known, choices, &mut ids, import)?,
     }
-    own_by_name(&mut plan, choices);
+    own_by_name(plan, choices);
     plan.mended = choices.mends.iter().filter(|mend| mend.sheet == plan.sheet).count() as u64;
     debug_assert!(plan.counts.add_up(), "{:?}", plan.counts);
     plan.duplicates.sort_by_cached_key(Duplicate::place);
     plan.unknown.sort_by(|a, b| b.rows.cmp(&a.rows).then(a.word.cmp(&b.word)));
     if !plan.acts.is_empty() {
-        let made = made(&plan, source, choices, import);
+        let made = made(plan, source, choices, import);
         plan.acts.insert(0, Act::ImportMade(made));
     }
-    plan
+    Some(())
 }
 
 /// Gives what is published to the organisation of the file that was named as whose it is.

@@ -1,12 +1,13 @@
 //! What the pages of this room share: the state, what is worked out from it, the tabs.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use faces::lang::Lang;
 use faces::parts::{self, Choice};
 pub(super) use faces::view::LONG;
-use faces::{Ctx, Failure};
+use faces::{Ctx, Failure, Far};
 use formats::{FormatError, Workbook};
 use hub::Id;
 use insight::names::fold;
@@ -75,6 +76,17 @@ pub(super) fn workbook(ctx: &Ctx, about: &str, name: &str, sha256: &str) -> Resu
     let answer = ctx.services.read_apart(name, &bytes)?;
     let book = formats::isolated::decode(answer.as_slice(), u64::MAX);
     Ok(ctx.derived.get(&key, version, || book))
+}
+
+/// Says how far long work is, and whether whoever waits still wants it.
+pub(super) fn goes_on(ctx: &Ctx, doing: &'static str, far: Far) -> ControlFlow<()> {
+    ctx.services.doing(doing, Some(far));
+    if ctx.services.is_wanted() { ControlFlow::Continue(()) } else { ControlFlow::Break(()) }
+}
+
+/// Long work that nobody wanted any more. Whoever stopped it has had their answer.
+pub(super) fn stopped() -> Failure {
+    Failure::Fault("the work was stopped".to_owned())
 }
 
 /// The place of what is kept for whoever imports: a wizard asks for it at every step, and one file

@@ -39,7 +39,7 @@ pub(super) fn fill(
     choices: &Choices,
     ids: &mut Ids,
     import: Id,
-) {
+) -> Option<()> {
     let mapping = source.mapping.clone().with(&source.table, &choices.mapping);
     plan.columns = columns(source, &mapping, choices);
     let mut words = Words::new(choices);
@@ -49,11 +49,11 @@ pub(super) fn fill(
     let mut who = match choices.partner {
         Some(partner) => {
             let known = (state, choices, partner);
-            own::keep(plan, &mut read, source, reader.parties, known, (files, watch))
+            own::keep(plan, &mut read, source, reader.parties, known, (files, watch))?
         }
         None => {
             let known = (state, watch);
-            settle(plan, reader.parties, known, choices, &mut words, ids, import)
+            settle(plan, reader.parties, known, choices, &mut words, ids, import)?
         }
     };
     plan.taken = words.taken();
@@ -93,6 +93,7 @@ pub(super) fn fill(
         plan.private.push(Private { of: Some(of), before: version, ..private });
     }
     rows(plan, &dataset, &lines, before.as_ref());
+    Some(())
 }
 
 /// What the rows say of each organisation, in the order in which they name them.
@@ -119,11 +120,11 @@ fn settle(
     words: &mut Words,
     ids: &mut Ids,
     import: Id,
-) -> BTreeMap<String, Id> {
+) -> Option<BTreeMap<String, Id>> {
     let mut all = profiled(parties, words);
     let parties: Vec<Party> = all.iter().map(|(party, _)| party.clone()).collect();
     let matcher = Matcher::new(state, &choices.answers, &parties);
-    let verdicts = matcher.judge(&parties, watch);
+    let verdicts = matcher.judge(&parties, watch)?;
     plan.matched = matcher.numbered(&parties, &verdicts);
     absorb_same(&mut all, &verdicts, |one| (&mut one.0, &mut one.1));
     let mut used = BTreeSet::new();
@@ -156,7 +157,7 @@ fn settle(
     spellings(&parties, &verdicts, &mut who);
     let id_of = |row: usize| parties.get(row).and_then(|party| who.get(&party.name)).copied();
     branches_of_rows(plan, &matcher, &parties, state, &id_of, import);
-    who
+    Some(who)
 }
 
 /// Names that are another name of the same file lead to the same entry.

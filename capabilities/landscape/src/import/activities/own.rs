@@ -40,7 +40,7 @@ pub(super) fn keep(
     parties: BTreeMap<String, (Party, Vec<Filled>)>,
     (state, choices, own): (&State, &Choices, Id),
     (files, watch): (Files, Watch),
-) -> BTreeMap<String, Id> {
+) -> Option<BTreeMap<String, Id>> {
     // What stands beside a name helps to know it, and changes nothing.
     let mut aside = Words::new(choices);
     let mut all = profiled(parties, &mut aside);
@@ -48,7 +48,7 @@ pub(super) fn keep(
     all.iter_mut().for_each(|(party, _)| party.country = None);
     let parties: Vec<Party> = all.iter().map(|(party, _)| party.clone()).collect();
     let matcher = Matcher::new(state, &choices.answers, &parties);
-    let verdicts = matcher.judge(&parties, watch);
+    let verdicts = matcher.judge(&parties, watch)?;
     plan.matched = matcher.numbered(&parties, &verdicts);
     let names = folded_names(state, own);
     // Its own name in its own list means itself, whoever else bears it, but for a number of theirs.
@@ -90,7 +90,7 @@ pub(super) fn keep(
     let own_names = named.iter().filter(|(_, whose)| **whose == Whose::Own);
     let mut who = own_names.map(|(name, _)| ((*name).to_owned(), own)).collect();
     entries(&read.lines, &mut who);
-    who
+    Some(who)
 }
 
 /// The version that the list takes the place of.

@@ -131,8 +131,8 @@ impl Matcher<'_> {
         self
     }
 
-    /// Judges all parties, in order.
-    pub fn judge(&self, parties: &[Party], watch: Watch) -> Vec<Verdict> {
+    /// Judges all parties, in order. Comes to nothing when `watch` says to stop.
+    pub fn judge(&self, parties: &[Party], watch: Watch) -> Option<Vec<Verdict>> {
         let mut searcher = Searcher::default();
         let mut verdicts: Vec<Verdict> = Vec::with_capacity(parties.len());
         for (number, party) in parties.iter().enumerate() {
@@ -148,11 +148,13 @@ impl Matcher<'_> {
                 .or_else(|| self.alike_but_for_numbers(party, &mut searcher))
                 .unwrap_or(Verdict::New { part_of: None, apart: None });
             verdicts.push(verdict);
-            if verdicts.len().is_multiple_of(BEAT) {
-                watch(verdicts.len() as u64, parties.len() as u64);
+            if verdicts.len().is_multiple_of(BEAT)
+                && watch(verdicts.len() as u64, parties.len() as u64).is_break()
+            {
+                return None;
             }
         }
-        verdicts
+        Some(verdicts)
     }
 
     /// The parties that a registry number leads to an entry.

@@ -90,8 +90,9 @@ pub(super) fn plan(ctx: &Ctx, id: Id, draft: &Draft) -> Result<Planned, Failure>
     let doing = "landscape-doing-plan";
     ctx.services.doing(doing, Some(Far::rows(source.table.rows.len() as u64)));
     let files = |sha256: &str| ctx.services.file(sha256);
-    let watch = |done, all| ctx.services.doing(doing, Some(Far::of(Counted::Rows, done, all)));
+    let watch = |done, all| shared::goes_on(ctx, doing, Far::of(Counted::Rows, done, all));
     let planned = plan_watched(&source, state, &draft.choices, (&files, &watch));
+    let planned = planned.ok_or_else(shared::stopped)?;
     Ok(ctx.derived.get(&key, version, || planned))
 }
 

@@ -1,6 +1,5 @@
 //! What part of the network is asked for, and its picture.
 
-use std::ops::ControlFlow;
 use std::sync::Arc;
 
 use faces::{Counted, Ctx, Failure, Far};
@@ -93,14 +92,8 @@ pub(super) fn whole(ctx: &Ctx) -> Result<Arc<Drawing>, Failure> {
     let pairs = pairs_of_all(ctx);
     let doing = "landscape-doing-draw";
     worked_out(ctx, "landscape.drawing", pairs.0, pairs.1.len(), doing, || {
-        let watch = &mut |done, all| {
-            ctx.services.doing(doing, Some(Far::of(Counted::Steps, done, all)));
-            if ctx.services.is_wanted() {
-                ControlFlow::Continue(())
-            } else {
-                ControlFlow::Break(())
-            }
-        };
+        let watch =
+            &mut |done, all| shared::goes_on(ctx, doing, Far::of(Counted::Steps, done, all));
         draw(&pairs.1, watch)
     })
 }
@@ -138,7 +131,7 @@ fn worked_out<T: Send + Sync + 'static>(
         ctx.aside(ABOUT)?;
         ctx.services.doing(doing, None);
     }
-    let made = work_out().ok_or_else(|| Failure::Fault("working it out was stopped".to_owned()))?;
+    let made = work_out().ok_or_else(shared::stopped)?;
     Ok(ctx.derived.get(key, version, || made))
 }
 
