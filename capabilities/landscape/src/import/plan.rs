@@ -126,8 +126,8 @@ pub enum Which {
 /// Files by their hash: the current versions of datasets.
 pub type Files<'a> = &'a dyn Fn(&str) -> Option<Arc<[u8]>>;
 
-/// Hears how many of the organisations that a file names are looked up, of how many; says whether to
-/// go on.
+/// Hears how many of the organisations that a file names are looked up, of how many; says whether
+/// to go on.
 pub type Watch<'a> = &'a dyn Fn(u64, u64) -> ControlFlow<()>;
 
 /// What bringing `source` in would do to `state`.
