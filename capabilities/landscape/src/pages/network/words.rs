@@ -7,7 +7,8 @@ use maud::{Markup, html};
 
 use super::NetworkView;
 use crate::pages::{labels, shared};
-use crate::view::structure::{Estimate, Kept, Structure};
+use crate::picture::Measure;
+use crate::view::structure::{Estimate, Kept, Structure, Ways};
 
 /// How many of the core are named.
 const CORE: usize = 8;
@@ -26,6 +27,7 @@ impl NetworkView {
                 (weak_points(ctx, held))
                 (core(ctx, held))
                 (mixing(ctx, held))
+                (self.leading(ctx))
                 @if self.group.is_none() && self.focus.is_none() && self.findings.alone > 0 {
                     h3 { (lang.word("landscape-net-alone")) }
                     p {
@@ -35,10 +37,36 @@ impl NetworkView {
                         }
                     }
                 }
-                p.small.muted { (lang.word("landscape-net-once")) }
+                p.small.muted {
+                    (measured(lang, self.findings.measured)) " "
+                    (lang.word("landscape-net-once"))
+                }
                 (further(ctx))
             }
         }
+    }
+
+    /// Where links lead that lead one way: who gives more than it receives, and who less.
+    fn leading(&self, ctx: &Ctx) -> Markup {
+        let (lang, held, found) = (ctx.lang, &self.held, &self.findings);
+        let values = [("n", found.one_way.into()), ("of", found.pairs.into())];
+        let list = |said: &str, all: &[Ways]| {
+            html! { @if !all.is_empty() {
+                p { (lang.word(said)) }
+                ul { @for one in all { li {
+                    (named(ctx, one.number)) " "
+                    (lang.t("landscape-net-way", &[
+                        ("out", u64::from(one.out).into()), ("in", u64::from(one.into).into()),
+                    ]))
+                } } }
+            } }
+        };
+        html! { @if found.one_way > 0 {
+            h3 { (lang.word("landscape-net-ways")) }
+            p { (lang.t("landscape-net-ways-said", &values)) }
+            (list("landscape-net-senders", &held.senders))
+            (list("landscape-net-receivers", &held.receivers))
+        } }
     }
 
     /// The neighbourhoods and who stands between them; of a part, the way to the whole.
@@ -98,6 +126,16 @@ fn named(ctx: &Ctx, number: u32) -> Markup {
     html! { @if let Some(actor) = actor { (labels::org_link(ctx, actor.id)) } }
 }
 
+/// In what the strength of pairs was measured.
+pub(super) fn measured(lang: &Lang, by: Measure) -> String {
+    match by {
+        Measure::Ties => lang.word("landscape-net-by-ties"),
+        Measure::Weights { said, of } => {
+            lang.t("landscape-net-by-weights", &[("n", said.into()), ("of", of.into())])
+        }
+    }
+}
+
 /// How far off shares of a large network can be, said beside them.
 pub(super) fn estimated(lang: &Lang, estimate: Estimate) -> Markup {
     html! { p.muted {
@@ -122,6 +160,11 @@ fn brokers(ctx: &Ctx, held: &Structure) -> Markup {
                         ("share", lang.milli(i64::from(one.share) * 100, 1).into()),
                         ("n", one.liaison.into()),
                     ]))
+                    @if !held.ways.is_empty() {
+                        " " (lang.t("landscape-net-broker-ways", &[
+                            ("in", one.into.into()), ("out", one.out_of.into()),
+                        ]))
+                    }
                 }
             } }
         }

@@ -43,34 +43,45 @@ impl ListView {
     fn rows(&self, ctx: &Ctx) -> Table {
         let lang = ctx.lang;
         let word = |id: &str| lang.word(id);
-        let mut table = Table::new(
-            word("landscape-ties-title"),
-            vec![
-                Column::text("tie", word("landscape-column-tie")),
-                Column::text("from", word("landscape-column-from")),
-                Column::text("to", word("landscape-column-to")),
-                Column::text("label", word("landscape-column-label")),
-                Column::text("since", word("landscape-column-since")),
-                Column::text("until", word("landscape-column-until")),
-                Column::text("says", word("landscape-column-says")),
-                Column::text("both", word("landscape-column-both")),
-            ],
-        );
+        let weighed = self.ties.iter().any(|tie| tie.weight.is_some());
+        let weight = weighed.then(|| Column::number("weight", word("landscape-export-weight")));
+        let mut columns = vec![
+            Column::text("tie", word("landscape-column-tie")),
+            Column::text("from", word("landscape-column-from")),
+            Column::text("way", word("landscape-column-direction")),
+            Column::text("to", word("landscape-column-to")),
+        ];
+        columns.extend(weight);
+        columns.extend([
+            Column::text("label", word("landscape-column-label")),
+            Column::text("since", word("landscape-column-since")),
+            Column::text("until", word("landscape-column-until")),
+            Column::text("says", word("landscape-column-says")),
+            Column::text("both", word("landscape-column-both")),
+        ]);
+        let mut table = Table::new(word("landscape-ties-title"), columns);
         table.empty = Some(word("landscape-org-no-ties"));
         for tie in &self.ties {
             let kind = word(&format!("landscape-tie-{}", tie.kind.code()));
             let end =
                 |id: hub::Id| Cell::link(labels::org(ctx, id), ctx.href(&format!("orgs/{id}")));
-            table.push(vec![
+            let way = if tie.directed { "landscape-way-one" } else { "landscape-way-both" };
+            let mut row = vec![
                 Cell::link(kind, ctx.href(&format!("landscape/ties/{}", tie.id))),
                 end(tie.from.0),
+                Cell::text(word(way)),
                 end(tie.to.0),
+            ];
+            let weight = |weight: u32| Cell::Number(weight.into());
+            row.extend(weighed.then(|| tie.weight.map_or(Cell::Empty, weight)));
+            row.extend([
                 Cell::maybe(tie.label.clone()),
                 tie.since.map_or(Cell::Empty, |day| Cell::Day(day.start())),
                 tie.until.map_or(Cell::Empty, |day| Cell::Day(day.start())),
                 Cell::text(said_by(ctx, tie)),
                 labels::agreed(lang, tie).map_or(Cell::Empty, Cell::Status),
             ]);
+            table.push(row);
         }
         table
     }
