@@ -3,6 +3,7 @@
 use faces::parts::{self, Choice};
 use faces::table::{Cell, Column, Query, Table};
 use faces::{AnyView, Ctx, Failure, Sheet, View};
+use formats::graph::Direction;
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -48,7 +49,7 @@ impl ListView {
         let mut columns = vec![
             Column::text("tie", word("landscape-column-tie")),
             Column::text("from", word("landscape-column-from")),
-            Column::text("way", word("landscape-column-direction")),
+            Column::text("direction", word("landscape-column-direction")),
             Column::text("to", word("landscape-column-to")),
         ];
         columns.extend(weight);
@@ -65,11 +66,15 @@ impl ListView {
             let kind = word(&format!("landscape-tie-{}", tie.kind.code()));
             let end =
                 |id: hub::Id| Cell::link(labels::org(ctx, id), ctx.href(&format!("orgs/{id}")));
-            let way = if tie.directed { "landscape-way-one" } else { "landscape-way-both" };
+            // In files the word by which lists of ties are read.
+            let (way, code) = match tie.directed {
+                true => (word("landscape-way-one"), Direction::Directed.word()),
+                false => (word("landscape-way-both"), Direction::Undirected.word()),
+            };
             let mut row = vec![
                 Cell::link(kind, ctx.href(&format!("landscape/ties/{}", tie.id))),
                 end(tie.from.0),
-                Cell::text(word(way)),
+                Cell::Rich(html! { (way) }, code.to_owned()),
                 end(tie.to.0),
             ];
             let weight = |weight: u32| Cell::Number(weight.into());
