@@ -117,7 +117,7 @@ fn neighbourhoods_follow_the_weights_of_links_of_one_kind() {
     tie(&mut browser, TieKind::WorksWith, ["dog", "fox"], None);
     said(&browser, "", COUNTED);
     said(&browser, "?tie=funds", &format!("{ONE_KIND}5 of 6"));
-    said(&browser, "?tie=works_with", COUNTED);
+    said(&browser, "?tie=works_with", "number of links of each pair: no link says a weight.");
     assert!(together(&browser, "?tie=funds", &["cat", "dog"]));
     let roles = table(&browser, "landscape/network/roles?tie=works_with");
     assert_eq!(roles.len(), 3, "a header and two who work together: {roles:?}");

@@ -8,10 +8,11 @@ use serde::Serialize;
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Measure {
-    /// Ties, each counting one: they are of several kinds, whose weights have different units, or
-    /// none of them says a weight.
+    /// Ties, each counting one: none says a weight.
     #[default]
     Ties,
+    /// The same, since they are of several kinds, whose weights have different units.
+    Kinds,
     /// The weights of ties of one kind, added up; one that says none counts one.
     Weights {
         /// How many ties say a weight.
@@ -101,6 +102,7 @@ impl Pairs {
         let words = both.flat_map(|((a, b), own)| [(*a).into(), (*b).into(), own.forth, own.back]);
         let by = match self.by {
             Measure::Ties => [0, 0],
+            Measure::Kinds => [0, 1],
             Measure::Weights { said, of } => [said, of],
         };
         fingerprint(words.chain(by))

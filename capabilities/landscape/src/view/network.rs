@@ -49,14 +49,15 @@ pub fn pairs(state: &State, sieve: TieSieve) -> Pairs {
     let kinds: BTreeSet<TieKind> = passing().map(|(.., tie)| tie.kind).collect();
     let of = passing().count() as u64;
     let said = passing().filter(|(.., tie)| tie.weight.is_some()).count() as u64;
-    let by = match kinds.len() == 1 && said > 0 {
-        true => Measure::Weights { said, of },
-        false => Measure::Ties,
+    let by = match (said, kinds.len()) {
+        (0, _) => Measure::Ties,
+        (_, 1) => Measure::Weights { said, of },
+        _ => Measure::Kinds,
     };
     let weight = |tie: &Tie| match by {
         // A tie is there, however little its source says it weighs.
         Measure::Weights { .. } => tie.weight.map_or(1, |weight| u64::from(weight.max(1))),
-        Measure::Ties => 1,
+        Measure::Ties | Measure::Kinds => 1,
     };
     Pairs::of(passing().map(|(from, to, tie)| (from, to, tie.directed, weight(tie))), by)
 }

@@ -80,7 +80,7 @@ pub fn legend(keys: &[Key]) -> Markup {
                     rect class=(class) width="20" height="14" {}
                 },
                 Look::Sign(number) => (parts::symbol(number)),
-                Look::Line(_) | Look::Arrow => svg.net viewBox="0 0 20 14" aria-hidden="true" {
+                Look::Line(_) | Look::Arrow => svg viewBox="0 0 20 14" aria-hidden="true" {
                     (tie(key.look))
                 },
             }

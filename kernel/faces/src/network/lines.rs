@@ -3,7 +3,7 @@
 
 use maud::{Markup, html};
 
-use super::{Network, reach};
+use super::{Network, reach, whole};
 
 /// Above this many ties the still picture leaves them out; the island draws them all.
 const MOST_TIES: usize = 4_000;
@@ -54,7 +54,7 @@ impl Network {
             format!("ln{wide}{}", if faded { " fade" } else { "" })
         };
         let path = |step: u8| {
-            let own = self.drawn(places, faded).filter(|(line, ..)| line.step.min(2) == step);
+            let own = self.drawn(places, faded).filter(|((line, ..), ..)| line.step.min(2) == step);
             own.map(|(_, (x, y), (u, v))| format!("M{x} {y}L{u} {v}")).collect::<String>()
         };
         html! { @for step in 0..=2 {
@@ -65,38 +65,42 @@ impl Network {
 
     /// The arrowheads of ties that lead one way, at the edge of the shape they lead to.
     pub(super) fn arrows(&self, places: &[(i32, i32)], faded: bool) -> Markup {
-        let to = |place: Option<&u32>| {
-            let node = place.and_then(|at| self.nodes.get(*at as usize));
-            f64::from(node.map_or(0, |node| reach(node.ties)))
-        };
-        let ends = self.kept(faded).zip(self.drawn(places, faded));
-        let heads = ends.filter_map(|((a, b), (line, from, at))| match line.leads {
-            Leads::Both => None,
-            Leads::There => Some(head(from, at, to(Some(b)))),
-            Leads::Back => Some(head(at, from, to(Some(a)))),
-        });
-        let path: String = heads.collect();
+        let path: String = self.heads(places, faded).map(|head| head.path()).collect();
         html! { @if !path.is_empty() {
             path class=(if faded { "head fade" } else { "head" }) d=(path) {}
         } }
     }
 
-    /// Both ends of the ties that are drawn.
-    fn kept(&self, faded: bool) -> impl Iterator<Item = (&u32, &u32)> {
-        let fits = |end: &u32| (*end as usize) < self.nodes.len();
-        self.some(faded).map(|(_, (a, b))| (a, b)).filter(move |(a, b)| fits(a) && fits(b))
+    /// Where arrowheads stand that names should not cover: their middles and reach.
+    pub(super) fn covered(&self, places: &[(i32, i32)]) -> Vec<((i32, i32), i32)> {
+        let reach = whole(ASIDE);
+        self.heads(places, false).map(|head| (head.middle(), reach)).collect()
     }
 
-    /// The same with how they are drawn, and where.
+    fn heads<'a>(
+        &'a self,
+        places: &'a [(i32, i32)],
+        faded: bool,
+    ) -> impl Iterator<Item = Head> + 'a {
+        let edge =
+            |end: u32| f64::from(self.nodes.get(end as usize).map_or(0, |node| reach(node.ties)));
+        self.drawn(places, faded).filter_map(move |((line, a, b), from, to)| match line.leads {
+            Leads::Both => None,
+            Leads::There => Head::at(from, to, edge(b)),
+            Leads::Back => Head::at(to, from, edge(a)),
+        })
+    }
+
+    /// The ties that are drawn: how, between whom, and where.
     fn drawn<'a>(
         &'a self,
         places: &'a [(i32, i32)],
         faded: bool,
-    ) -> impl Iterator<Item = (Line, (i32, i32), (i32, i32))> + 'a {
+    ) -> impl Iterator<Item = ((Line, u32, u32), (i32, i32), (i32, i32))> + 'a {
         let at = |end: u32| places.get(end as usize).copied();
         self.some(faded).filter_map(move |(place, (a, b))| {
             let line = self.lines.get(place).copied().unwrap_or_default();
-            Some((line, at(*a)?, at(*b)?))
+            Some(((line, *a, *b), at(*a)?, at(*b)?))
         })
     }
 
@@ -108,20 +112,34 @@ impl Network {
     }
 }
 
-/// A triangle whose tip touches a shape of this radius, or stands halfway where there is no room.
-fn head((x, y): (i32, i32), (u, v): (i32, i32), radius: f64) -> String {
-    let (x, y, u, v) = (f64::from(x), f64::from(y), f64::from(u), f64::from(v));
-    let (wide, tall) = (u - x, v - y);
-    let far = wide.hypot(tall);
-    if far < 1.0 {
-        return String::new();
+/// An arrowhead: its tip, and the middle of its back.
+struct Head {
+    tip: (f64, f64),
+    back: (f64, f64),
+}
+
+impl Head {
+    /// Its tip touches a shape of this radius, or stands halfway where there is no room.
+    fn at((x, y): (i32, i32), (u, v): (i32, i32), radius: f64) -> Option<Self> {
+        let (u, v) = (f64::from(u), f64::from(v));
+        let (wide, tall) = (u - f64::from(x), v - f64::from(y));
+        let far = wide.hypot(tall);
+        let (dx, dy) = (wide / far, tall / far);
+        let off = (radius + 1.0).min(far / 2.0);
+        let at = |off: f64| (u - dx * off, v - dy * off);
+        (far >= 1.0).then(|| Self { tip: at(off), back: at(off + LONG) })
     }
-    let (dx, dy) = (wide / far, tall / far);
-    let off = (radius + 1.0).min(far / 2.0);
-    let (tx, ty) = (u - dx * off, v - dy * off);
-    let (bx, by) = (tx - dx * LONG, ty - dy * LONG);
-    let (sx, sy) = (-dy * ASIDE, dx * ASIDE);
-    format!("M{tx:.1} {ty:.1}L{:.1} {:.1}L{:.1} {:.1}Z", bx + sx, by + sy, bx - sx, by - sy)
+
+    fn path(&self) -> String {
+        let ((x, y), (u, v)) = (self.tip, self.back);
+        let (sx, sy) = ((y - v) / LONG * ASIDE, (u - x) / LONG * ASIDE);
+        format!("M{x:.1} {y:.1}L{:.1} {:.1}L{:.1} {:.1}Z", u + sx, v + sy, u - sx, v - sy)
+    }
+
+    fn middle(&self) -> (i32, i32) {
+        let ((x, y), (u, v)) = (self.tip, self.back);
+        (whole((x + u) / 2.0), whole((y + v) / 2.0))
+    }
 }
 
 #[cfg(test)]

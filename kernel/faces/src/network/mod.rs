@@ -190,8 +190,9 @@ impl Network {
         by_ties.sort_by_key(|index| {
             (std::cmp::Reverse(self.nodes.get(*index).map_or(0, |node| node.ties)), *index)
         });
-        let shapes: Vec<_> =
+        let mut shapes: Vec<_> =
             places.iter().zip(&self.nodes).map(|(at, node)| (*at, reach(node.ties))).collect();
+        shapes.extend(self.covered(&places));
         let labels = labels::place(
             &shapes,
             self.font(),

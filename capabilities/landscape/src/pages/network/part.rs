@@ -7,7 +7,7 @@ use insight::names::fold;
 
 use super::look::Look;
 use crate::pages::shared;
-use crate::picture::{Drawing, Pairs, draw, fingerprint};
+use crate::picture::{ALL_NODES, Drawing, Pairs, draw, fingerprint};
 use crate::view::network::{TieSieve, around, pairs};
 use crate::view::structure::{Structure, kinds, structure};
 
@@ -95,6 +95,10 @@ fn whole(ctx: &Ctx) -> Result<Arc<Drawing>, Failure> {
     })
 }
 
+/// How many answers are kept that are as large as the whole: there are as many questions as kinds
+/// times years.
+const SLOTS: u64 = 8;
+
 /// The whole picture for a question that only ties of some kind or year answer, kept likewise.
 pub(super) fn asked(ctx: &Ctx, sieve: TieSieve) -> Result<Arc<Drawing>, Failure> {
     let whole = whole(ctx)?;
@@ -103,9 +107,11 @@ pub(super) fn asked(ctx: &Ctx, sieve: TieSieve) -> Result<Arc<Drawing>, Failure>
     }
     let pairs = pairs(shared::state(ctx), sieve);
     // Two questions that the same ties answer have one picture.
-    let key = format!("landscape.drawing.{:x}", pairs.fingerprint());
+    let (own, all) = (pairs.fingerprint(), pairs_of_all(ctx).0);
+    let key = format!("landscape.drawing.{}", own % SLOTS);
     let (doing, size) = ("landscape-doing-structure", pairs.ends.len());
-    worked_out(ctx, &key, pairs_of_all(ctx).0, size, doing, || Some(whole.asked(&pairs)))
+    let version = fingerprint([own, all].into_iter());
+    worked_out(ctx, &key, version, size, doing, || Some(whole.asked(&pairs)))
 }
 
 /// What holds a picture together, kept while its ties and the constituencies at their ends are the
@@ -113,9 +119,12 @@ pub(super) fn asked(ctx: &Ctx, sieve: TieSieve) -> Result<Arc<Drawing>, Failure>
 pub(super) fn held(ctx: &Ctx, drawing: &Drawing) -> Result<Arc<Structure>, Failure> {
     let state = shared::state(ctx);
     let held = drawing.strength.iter().filter(|own| own.holds()).count();
-    let key = format!("landscape.structure.{:x}", drawn(drawing));
+    let own = drawn(drawing);
+    let large = drawing.numbers.len() > ALL_NODES;
+    let key = format!("landscape.structure.{:x}", if large { own % SLOTS } else { own });
     let ends = drawing.numbers.iter().copied().zip(kinds(state, drawing));
-    let version = fingerprint(ends.flat_map(|(number, kind)| [number.into(), kind.into()]));
+    let ends = ends.flat_map(|(number, kind)| [number.into(), kind.into()]);
+    let version = fingerprint(std::iter::once(own).chain(ends));
     worked_out(ctx, &key, version, held, "landscape-doing-structure", || {
         Some(structure(state, drawing))
     })

@@ -82,10 +82,7 @@ pub(in crate::pages) fn roles(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
 impl RolesView {
     fn rows(&self, ctx: &Ctx) -> Table {
         let word = |id: &str| ctx.lang.word(id);
-        // Of the same kind and year, without how the table stands.
-        let here = Query::of(ctx.query);
-        let kept = here.pairs().filter(|(name, _)| ["tie", "year"].contains(name));
-        let query = kept.fold(Query::parse(""), |query, (name, value)| query.with(name, value));
+        let query = shared::tie_query(ctx);
         let leads = self.organisations.iter().any(|one| one.leads.is_some());
         let mut columns = vec![
             Column::text("name", word("landscape-column-name")),

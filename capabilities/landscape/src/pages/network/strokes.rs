@@ -48,7 +48,7 @@ pub(super) fn keys(ctx: &Ctx, drawing: &Drawing) -> Vec<Key> {
     let one_way = drawing.strength.iter().any(|own| own.one_way());
     let arrow = one_way.then(|| Key::arrow(lang.word("landscape-net-key-arrow")));
     let said = match drawing.by {
-        Measure::Ties => "landscape-net-key-ties",
+        Measure::Ties | Measure::Kinds => "landscape-net-key-ties",
         Measure::Weights { .. } => "landscape-net-key-weight",
     };
     let number = |own: u64| lang.count(usize::try_from(own).unwrap_or(usize::MAX));

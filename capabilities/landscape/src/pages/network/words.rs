@@ -28,7 +28,7 @@ impl NetworkView {
                 (core(ctx, held))
                 (mixing(ctx, held))
                 (self.leading(ctx))
-                @if self.group.is_none() && self.focus.is_none() && self.findings.alone > 0 {
+                @if !self.is_part() && self.findings.alone > 0 {
                     h3 { (lang.word("landscape-net-alone")) }
                     p {
                         (lang.t("landscape-net-alone-said", &[("n", self.findings.alone.into())]))
@@ -38,7 +38,7 @@ impl NetworkView {
                     }
                 }
                 p.small.muted {
-                    (measured(lang, self.findings.measured)) " "
+                    @if self.is_part() { (measured(lang, self.findings.measured)) " " }
                     (lang.word("landscape-net-once"))
                 }
                 (further(ctx))
@@ -69,10 +69,15 @@ impl NetworkView {
         } }
     }
 
+    /// Whether it is a part of the network, which has no neighbourhoods of its own.
+    const fn is_part(&self) -> bool {
+        self.focus.is_some() || self.group.is_some()
+    }
+
     /// The neighbourhoods and who stands between them; of a part, the way to the whole.
     pub(super) fn neighbourhoods(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
-        if self.focus.is_some() || self.group.is_some() {
+        if self.is_part() {
             let all = lang.word("landscape-network-all");
             return html! { p { a href=(ctx.href("landscape/network")) { (all) } } };
         }
@@ -96,6 +101,7 @@ impl NetworkView {
                 p { (lang.t("landscape-bridges", &[("share", share.into())])) }
                 ul { @for number in &f.bridges { li { (named(ctx, *number)) } } }
             }
+            p.small.muted { (measured(lang, f.measured)) }
             }
         }
     }
@@ -112,10 +118,12 @@ fn further(ctx: &Ctx) -> Markup {
     ];
     let asks = ("landscape/partners", "landscape-partners-title");
     let own = ctx.audience.holds(SECRETARIAT).then_some(asks);
+    // These answer for the same kind and year.
+    let (asked, query) = (["landscape/network/roles", "landscape/ties"], shared::tie_query(ctx));
     html! {
         h2 { (ctx.lang.word("landscape-net-further")) }
         ul { @for (path, label) in pages.into_iter().chain(own) {
-            li { a href=(ctx.href(path)) { (ctx.lang.word(label)) } }
+            li { a href={ (ctx.href(path)) @if asked.contains(&path) { (query) } } { (ctx.lang.word(label)) } }
         } }
     }
 }
@@ -130,6 +138,7 @@ fn named(ctx: &Ctx, number: u32) -> Markup {
 pub(super) fn measured(lang: &Lang, by: Measure) -> String {
     match by {
         Measure::Ties => lang.word("landscape-net-by-ties"),
+        Measure::Kinds => lang.word("landscape-net-by-kinds"),
         Measure::Weights { said, of } => {
             lang.t("landscape-net-by-weights", &[("n", said.into()), ("of", of.into())])
         }
