@@ -123,7 +123,8 @@ fn further(ctx: &Ctx) -> Markup {
     html! {
         h2 { (ctx.lang.word("landscape-net-further")) }
         ul { @for (path, label) in pages.into_iter().chain(own) {
-            li { a href={ (ctx.href(path)) @if asked.contains(&path) { (query) } } { (ctx.lang.word(label)) } }
+            @let own = asked.contains(&path).then(|| query.to_string()).unwrap_or_default();
+            li { a href={ (ctx.href(path)) (own) } { (ctx.lang.word(label)) } }
         } }
     }
 }
