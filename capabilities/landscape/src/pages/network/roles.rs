@@ -11,8 +11,9 @@ use serde::Serialize;
 use super::part::{asked, held};
 use super::words::{estimated, measured};
 use crate::model::Constituency;
-use crate::pages::{labels, shared};
+use crate::pages::{labels, shared, ties};
 use crate::picture::Measure;
+use crate::view::network::TieSieve;
 use crate::view::structure::{Estimate, Ways};
 
 /// Everyone with links, by their place in the network.
@@ -139,6 +140,8 @@ impl View for RolesView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
         let (path, query) = (ctx.href("landscape/network/roles"), Query::of(ctx.query));
+        // Where links of another kind are known, that kind is asked for.
+        let none = self.organisations.is_empty() && shared::tie_sieve(ctx) == TieSieve::default();
         Sheet {
             title: lang.word("landscape-roles-title"),
             crumbs: vec![
@@ -146,15 +149,18 @@ impl View for RolesView {
                 (lang.word("landscape-tab-network"), "landscape/network".to_owned()),
             ],
             lead: Some(html! { (lang.word("landscape-roles-lead")) }),
-            next: self.organisations.is_empty().then(|| NextAction {
+            next: none.then(|| NextAction {
                 why: lang.html("landscape-roles-none", &[]),
                 button: lang.word("landscape-bring-ties"),
                 to: "import".to_owned(),
             }),
             main: Some(html! {
+                @if !none { (ties::sieve(ctx, "landscape/network/roles")) }
                 @if let Some(estimate) = self.estimate { (estimated(lang, estimate)) }
                 (self.rows(ctx).paged(lang, &path, &query))
-                p.small.muted { (measured(lang, self.measured)) }
+                @if !self.organisations.is_empty() {
+                    p.small.muted { (measured(lang, self.measured)) }
+                }
             }),
             ..Sheet::default()
         }

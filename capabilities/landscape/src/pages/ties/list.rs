@@ -11,7 +11,6 @@ use serde::Serialize;
 use super::page::said_by;
 use crate::model::TieKind;
 use crate::pages::{labels, shared};
-use crate::view::network::TieSieve;
 use crate::view::ties::{TieView, tie};
 
 /// Links that pass a filter.
@@ -19,9 +18,6 @@ use crate::view::ties::{TieView, tie};
 pub struct ListView {
     /// The links, in the order of the page.
     ties: Vec<TieView>,
-    #[serde(skip)]
-    #[schemars(skip)]
-    sieve: TieSieve,
 }
 
 /// Makes the list.
@@ -29,7 +25,7 @@ pub(in crate::pages) fn list(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (state, sieve) = (shared::state(ctx), shared::tie_sieve(ctx));
     let passing = state.ties().filter(|(.., one)| sieve.passes(one));
     let ties = passing.filter_map(|(from, to, one)| tie(state, (from, to), one, ctx.audience));
-    Ok(Box::new(ListView { ties: ties.collect(), sieve }))
+    Ok(Box::new(ListView { ties: ties.collect() }))
 }
 
 /// The kinds to choose from, after "all".
@@ -90,19 +86,21 @@ impl ListView {
         }
         table
     }
+}
 
-    fn sieve(&self, ctx: &Ctx) -> Markup {
-        let kind = self.sieve.kind.map_or("", TieKind::code);
-        parts::sieve(
-            &ctx.href("landscape/ties"),
-            Some("rows"),
-            html! {
-                (parts::pick("tie", &ctx.lang.word("landscape-column-tie"), &kinds(ctx), kind))
-                (shared::year_pick(ctx, self.sieve.year))
-                button.button.quiet type="submit" { (ctx.lang.word("landscape-show")) }
-            },
-        )
-    }
+/// Asks for links of a kind or a year, on the page of this path.
+pub(in crate::pages) fn sieve(ctx: &Ctx, path: &str) -> Markup {
+    let asked = shared::tie_sieve(ctx);
+    let kind = asked.kind.map_or("", TieKind::code);
+    parts::sieve(
+        &ctx.href(path),
+        Some("rows"),
+        html! {
+            (parts::pick("tie", &ctx.lang.word("landscape-column-tie"), &kinds(ctx), kind))
+            (shared::year_pick(ctx, asked.year))
+            button.button.quiet type="submit" { (ctx.lang.word("landscape-show")) }
+        },
+    )
 }
 
 impl View for ListView {
@@ -115,7 +113,7 @@ impl View for ListView {
                 (lang.word("landscape-nav"), "landscape".to_owned()),
                 (lang.word("landscape-tab-network"), "landscape/network".to_owned()),
             ],
-            main: Some(html! { (self.sieve(ctx)) (paged) }),
+            main: Some(html! { (sieve(ctx, "landscape/ties")) (paged) }),
             ..Sheet::default()
         }
     }
