@@ -14,6 +14,7 @@ mod edit;
 mod export_answers;
 mod export_areas;
 mod export_graph;
+mod export_linked;
 mod export_lists;
 mod export_tables;
 mod export_work;
