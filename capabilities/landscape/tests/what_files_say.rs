@@ -404,3 +404,15 @@ fn whose_and_what_it_is_stays_said_when_the_column_names_stand_elsewhere() {
     assert!(html.contains("value=\"Redwood Trust\""), "{html}");
     assert!(html.contains("value=\"activities\" checked"), "{html}");
 }
+
+#[test]
+fn a_chosen_file_without_a_byte_is_said_to_be_empty_and_none_at_all_is_asked_for() {
+    let mut browser = Browser::new();
+    let mut refused = |sent| match browser.post("import", sent) {
+        Err(Failure::Fields(mut errors)) => errors.remove(0).why,
+        other => panic!("{other:?}"),
+    };
+    let why = refused(upload("empty.csv", ""));
+    assert!(why.args.values().any(|said| said.contains("is empty")), "{why:?}");
+    assert_eq!(refused(fields(&[])).message, "landscape-refused-no-file");
+}

@@ -281,8 +281,11 @@ impl Index {
     }
 }
 
-/// Two lists of candidates as one, best first, each organisation once.
+/// Two lists of candidates, each best first, as one of that order, each organisation once.
 fn merged(one: Vec<Candidate>, other: Vec<Candidate>, limit: usize) -> Vec<Candidate> {
+    if one.is_empty() {
+        return other;
+    }
     let mut all = one;
     all.extend(other);
     all.sort_by_key(|c| Reverse(c.verdict.points));

@@ -4,8 +4,8 @@
 use super::lists::Lists;
 use super::name::Name;
 
-/// Pieces are below this.
-const PIECES: usize = 1 << 16;
+/// Pieces of letters, digits and blanks are below this.
+const PIECES: usize = 37 * 37 * 37;
 
 /// Everything about the pieces of many names.
 pub(super) struct Pieces {

@@ -225,7 +225,9 @@ fn draft_id(ctx: &Ctx, fields: &Fields) -> Id {
 /// The draft of what was sent: a file, pasted rows, or an address.
 fn taken(ctx: &Ctx, fields: &Fields) -> Result<Draft, Failure> {
     let (file, bytes, address) = match (fields.file("file"), fields.get("paste")) {
-        (Some((name, bytes)), _) if !bytes.is_empty() => (name.to_owned(), bytes.to_vec(), None),
+        (Some((name, bytes)), pasted) if !bytes.is_empty() || pasted.is_none() => {
+            (name.to_owned(), bytes.to_vec(), None)
+        }
         (_, Some(text)) => ("paste.tsv".to_owned(), text.as_bytes().to_vec(), None),
         _ => match fields.get("address") {
             Some(address) => (name_at(address), Vec::new(), Some(address.to_owned())),
