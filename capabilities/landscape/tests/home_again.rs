@@ -194,14 +194,22 @@ fn a_list_of_ours_alone_comes_back_without_what_every_hub_says_itself() {
 #[test]
 fn the_list_of_organisations_comes_back_by_its_columns() {
     let mut first = Browser::new();
-    let list = "Organisation,Acronym,Type,Country,ROR,IATI identifier,Website,Founded\n\
-        Redwood Trust,RT,NGO,Kenya,03yrm5c26,GB-CHC-212481,https://redwood.example,1998\n\
-        Blue Union,,University,Mali,,,,\n";
+    let list = "Organisation,Acronym,Type,Country,ROR,IATI identifier,Website,Founded,Part of\n\
+        Redwood Trust,RT,NGO,Kenya,03yrm5c26,GB-CHC-212481,https://redwood.example,1998,\n\
+        Blue Union,,University,Mali,,,,,Redwood Trust\n";
     bring(&mut first, &book("members.csv", list));
     let told = |browser: &Browser| {
         let book = taken(browser, "landscape/table", "xlsx");
-        let columns =
-            ["name", "other_names", "kind", "country", "identifiers", "website", "Founded"];
+        let columns = [
+            "name",
+            "other_names",
+            "kind",
+            "country",
+            "identifiers",
+            "part_of_name",
+            "website",
+            "Founded",
+        ];
         columns.map(|name| column(&book, "organisations", name))
     };
     for form in ["hxl.csv", "xlsx"] {

@@ -96,6 +96,7 @@ impl<'t> Tag<'t> {
                     Field::Leave
                 }
             }
+            () if self.has(&["parent"]) => Field::Parent,
             () if self.has(&["type"]) => Field::Kind,
             () if self.has(&["alt"]) => Field::Alias,
             () if self.has(&["role", "num"]) => Field::Keep,

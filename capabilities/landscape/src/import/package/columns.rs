@@ -52,12 +52,27 @@ pub(crate) fn tag_of(name: &str) -> &'static str {
 /// The tags of a table's columns: those of the file, or those that columns of these names have in
 /// files of ours.
 pub(in crate::import) fn tags(table: &Table) -> Vec<String> {
-    let ours = super::OURS.iter().all(|name| table.column(name).is_some());
-    match table.tags.iter().all(String::is_empty) && ours {
-        true => table.keys.iter().map(|key| tag_of(key.trim()).to_owned()).collect(),
-        false => table.tags.clone(),
+    let has = |names: &[&str]| names.iter().all(|name| table.column(name).is_some());
+    let of = |tag: &dyn Fn(&str) -> &'static str| -> Vec<String> {
+        table.keys.iter().map(|key| tag(key.trim()).to_owned()).collect()
+    };
+    match table.tags.iter().all(String::is_empty) {
+        true if has(&super::OURS) => of(&tag_of),
+        true if has(&OF_ORGANISATIONS.map(|(name, _)| name)) => of(&|key| {
+            OF_ORGANISATIONS.iter().find(|(name, _)| *name == key).map_or("", |(_, tag)| tag)
+        }),
+        _ => table.tags.clone(),
     }
 }
+
+/// Columns of our list of organisations whose names alone would be misread.
+const OF_ORGANISATIONS: [(&str, &str); 5] = [
+    ("id", "#org+code+v_hub"),
+    ("other_names", "#org+name+alt"),
+    ("identifiers", "#org+code+registry"),
+    ("part_of", "#org+parent+code+v_hub"),
+    ("part_of_name", "#org+parent+name"),
+];
 
 /// Stands in files before the name of a partner's own column that a field of ours has, or that
 /// begins so.
