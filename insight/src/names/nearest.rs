@@ -43,26 +43,29 @@ impl Searcher {
     ) {
         let Self { score, touched, best } = self;
         score.resize(index.lessened().len(), 0);
-        let (count, most, mut entries) = (compared(limit), read(limit), 0);
+        let (count, most) = (compared(limit), read(limit));
         if lists.iter().map(|(names, _)| names.len()).sum::<usize>() > most {
             lists.sort_unstable_by_key(|(names, worth)| (names.len(), *worth));
         }
+        let mut room = 0;
+        let within = |(names, _): &&(&[u32], u32)| {
+            let first = room == 0;
+            room += names.len();
+            first || room <= most
+        };
+        let lists = &lists[..lists.iter().take_while(within).count()];
+        // Written down before it is known whether it is new: so many are that to guess fails.
+        touched.resize(lists.iter().map(|(names, _)| names.len()).sum(), 0);
+        let mut met = 0;
         for (names, worth) in lists {
-            entries += names.len();
-            if entries > most && !touched.is_empty() {
-                break;
-            }
-            // Written down before it is known whether it is new: so many are that to guess fails.
-            let (mut met, room) = (touched.len(), touched.len() + names.len());
-            touched.resize(room, 0);
-            for name in names {
+            for name in *names {
                 let score = &mut score[*name as usize];
                 touched[met] = *name;
                 met += usize::from(*score == 0);
                 *score += worth;
             }
-            touched.truncate(met);
         }
+        touched.truncate(met);
         // Most are worth too little, and are seen to be by this alone.
         let (lessened, mut least) = (index.lessened(), 0);
         for name in touched.drain(..) {
