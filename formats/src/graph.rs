@@ -2,8 +2,8 @@
 //!
 //! Many forms arrive and give the same graph: a Kumu project (JSON with ids), a workbook with
 //! the sheets `Elements` and `Connections`, two lists of records in two files, GraphML, GEXF,
-//! people and organisations as Popolo, grants as 360Giving. Kumu's forms, GraphML and GEXF are
-//! written too; Popolo holds what it has words for.
+//! people and organisations as Popolo, grants as 360Giving, organisations as JSON-LD. Kumu's forms,
+//! GraphML and GEXF are written too; Popolo holds what it has words for.
 //!
 //! *Direction*: a connection is undirected unless the file says `directed` or `mutual`. Workbooks
 //! seldom say, and Kumu's own export of the same map says `undirected`.
@@ -14,6 +14,7 @@
 pub mod gexf;
 mod grants;
 pub mod graphml;
+pub(crate) mod jsonld;
 mod kumu;
 mod parts;
 pub mod popolo;

@@ -1,5 +1,6 @@
 //! JSON as sheets: a list of objects or of lists is a sheet; in an object, each such list is a
-//! sheet named by its key. Nested objects become columns `outer.inner`.
+//! sheet named by its key. Nested objects become columns `outer.inner`. Linked data that tells of
+//! organisations is a graph.
 mod lines;
 
 use std::fmt;
@@ -8,6 +9,7 @@ use serde::Deserialize;
 use serde::de::{Deserializer, MapAccess, SeqAccess, Visitor};
 
 use crate::error::{FormatError, Trouble};
+use crate::graph::jsonld;
 use crate::limits::Limits;
 use crate::note::Note;
 use crate::records::{JOINT, Records};
@@ -35,6 +37,10 @@ pub(crate) fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook
     }
     let (text, encoding) = text::decode(bytes);
     let root: Node = serde_json::from_str(&text).map_err(|fault| bad(&fault, fault.line()))?;
+    let notes = vec![Note::Encoding(encoding.to_owned())];
+    if jsonld::is(&root) {
+        return jsonld::read(name, &root, notes, limits);
+    }
     let mut found = Vec::new();
     lists(detect::stem(name), &root, 0, &mut found);
     if found.is_empty() {
@@ -51,7 +57,6 @@ pub(crate) fn read(name: &str, bytes: &[u8], limits: &Limits) -> Result<Workbook
         spent += used;
         sheets.push(sheet);
     }
-    let notes = vec![Note::Encoding(encoding.to_owned())];
     Ok(Workbook { name: name.to_owned(), kind: Kind::Json, sheets, notes })
 }
 
@@ -168,7 +173,7 @@ fn coordinates(node: &Node) -> String {
 
 /// A JSON value that keeps the order of its keys.
 #[derive(Debug)]
-enum Node {
+pub(crate) enum Node {
     Null,
     Truth(bool),
     Number(String),
@@ -178,8 +183,20 @@ enum Node {
 }
 
 impl Node {
-    fn is_plain(&self) -> bool {
+    pub(crate) fn is_plain(&self) -> bool {
         !matches!(self, Self::List(_) | Self::Map(_))
+    }
+
+    /// The fields of an object; none of anything else.
+    pub(crate) fn fields(&self) -> &[(String, Self)] {
+        if let Self::Map(fields) = self { fields } else { &[] }
+    }
+
+    /// What linked data calls an object by, where it does.
+    pub(crate) fn id(&self) -> Option<&str> {
+        let own = self.fields().iter().find(|(key, _)| key == "@id" || key == "id");
+        let Self::Text(id) = &own?.1 else { return None };
+        Some(id.trim()).filter(|id| !id.is_empty())
     }
 }
 

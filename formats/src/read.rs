@@ -97,8 +97,8 @@ fn by_content(
 }
 
 fn is_workbook(ending: &str) -> bool {
-    let text = matches!(ending, "csv" | "tsv" | "json" | "jsonl" | "ndjson" | "graphml" | "gexf");
-    text || matches!(ending, "xlsx" | "xlsm" | "xls" | "ods")
+    let text = matches!(ending, "csv" | "tsv" | "json" | "jsonl" | "ndjson" | "jsonld");
+    text || matches!(ending, "xlsx" | "xlsm" | "xls" | "ods" | "graphml" | "gexf")
 }
 
 /// The kind that an ending promises.
@@ -106,7 +106,7 @@ fn promised(ending: &str) -> String {
     match ending {
         "tsv" => "CSV".to_owned(),
         "xlsm" => "XLSX".to_owned(),
-        "jsonl" | "ndjson" => "JSON".to_owned(),
+        "jsonl" | "ndjson" | "jsonld" => "JSON".to_owned(),
         other => other.to_uppercase(),
     }
 }

@@ -13,6 +13,7 @@ use serde::{Deserialize, Serialize};
 use crate::error::{FormatError, Trouble};
 use crate::note::Note;
 use crate::sheet::{Kind, Row, Sheet, Workbook, column_letters};
+use crate::write::DICTIONARY;
 
 pub use tags::normal_tag;
 
@@ -318,6 +319,10 @@ fn fullest(workbook: &Workbook, hidden: bool) -> Option<usize> {
         }
         if header::explains(&sheet.name) {
             worth /= 10;
+        }
+        // The sheet of our own files that explains their columns is never what they tell.
+        if table.keys == DICTIONARY {
+            worth = worth.min(1);
         }
         if worth > best.map_or(0, |(_, most)| most) {
             best = Some((index, worth));

@@ -10,6 +10,7 @@ use std::io::{self, Write};
 use serde_json::Value;
 
 pub use book::{Book, Warnings, xlsx};
+pub(crate) use described::DICTIONARY;
 pub use described::{Described, Field, Holds, Rows, dictionary};
 pub use jsonld::{Party, json_ld};
 pub use package::{About, Enclosed, Licence, package};

@@ -216,7 +216,7 @@ fn linked_data_names_identity_and_registers() {
         ..Party::default()
     };
     let mut out = Vec::new();
-    json_ld(&mut out, [party, Party::default()].into_iter()).unwrap();
+    json_ld(&mut out, [party, Party::default()].into_iter(), std::iter::empty()).unwrap();
     let all: serde_json::Value = serde_json::from_slice(&out).unwrap();
     assert_eq!(all["@context"]["@vocab"], "https://schema.org/");
     let first = &all["@graph"][0];

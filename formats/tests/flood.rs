@@ -7,8 +7,8 @@ mod floods;
 mod made;
 
 use floods::{
-    activities, bent, bombs, control_characters, cut_short, entities, formulas, names_of_paths,
-    nests, old_workbooks, wide,
+    activities, bent, bombs, control_characters, cut_short, entities, formulas, linked,
+    names_of_paths, nests, old_workbooks, wide,
 };
 use formats::graph::graph;
 use formats::{Limits, best_sheet, isolated, read};
@@ -31,6 +31,7 @@ fn four_hundred_hostile_files_do_no_harm() {
         bombs(),
         old_workbooks(),
         activities(),
+        linked(),
     ]
     .concat();
     assert!(all.len() >= 400, "{}", all.len());

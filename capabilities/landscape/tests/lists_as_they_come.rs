@@ -4,11 +4,13 @@
 
 mod common;
 
+use common::book;
 use common::browser::{Browser, fields, upload};
 use common::links::{self, partner};
 use faces::Failure;
 use faces::lang::Tag;
 use hub::Audience;
+use landscape::import::Choices;
 
 const OWN: &str = "Accra Air Watch";
 
@@ -204,4 +206,31 @@ fn the_name_of_one_sector_is_not_cut_at_its_own_sign() {
     let whole = "Relief co-ordination; protection and support services";
     let two = ["Protection", "Child Protection", "Food Security", "Livelihoods"];
     assert_eq!(themes, [&[whole, "Health", "Education"][..], &two].concat());
+}
+
+/// The template in each language, with a row of somebody's own below the example that was left in.
+#[test]
+fn the_example_of_the_template_is_passed_over_and_told() {
+    for lang in Tag::ALL {
+        let mut browser = Browser::new();
+        let empty = browser.with(lang, "import/template", |ctx, pattern| {
+            let page = landscape::ROOM.pages.iter().find(|page| page.path == pattern).unwrap();
+            let mut out = Vec::new();
+            let file = (page.view)(ctx).unwrap().file(ctx).unwrap();
+            (file.write)(&mut out).unwrap();
+            String::from_utf8(out).unwrap()
+        });
+        assert_eq!(empty.lines().count(), 2, "{empty}");
+        let plan = browser.desk.plan(&book("template.csv", &empty), &Choices::default());
+        assert!(plan.acts.is_empty(), "{lang:?}: {:?}", plan.acts);
+        let filled = format!("{empty}Redwood Trust,NGO,Mali,Water,Gao,2026-03-01,2026-04-30,\n");
+        let plan = browser.desk.plan(&book("template.csv", &filled), &Choices::default());
+        let counts = plan.counts;
+        assert_eq!((counts.read, counts.left, counts.new), (2, 1, 1), "{lang:?}");
+        assert_eq!((plan.read_so.examples, plan.organisations.new), (1, 1), "{lang:?}");
+        let at = browser.post("import", upload("template.csv", &filled)).unwrap();
+        let (draft, _) = at.rsplit_once('/').unwrap();
+        let html = browser.get(Tag::En, &format!("{draft}/check")).unwrap();
+        assert!(html.contains("how to fill the list in, left out: 1"), "{lang:?}: {html}");
+    }
 }

@@ -61,6 +61,7 @@ const PAGES: &[&str] = &[
     "landscape/views/new?face=network&query=tie%3Dfunds",
     "import",
     "import/template",
+    "landscape/trust",
 ];
 
 /// Ghana has a Central, and so has Kenya: a number leads to the rows behind it, and to no others.

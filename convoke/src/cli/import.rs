@@ -23,8 +23,9 @@ use crate::{machine, product};
 /// `convoke import members.xlsx --yes`
 #[derive(Debug, Args)]
 pub struct Import {
-    /// The file: CSV, XLSX, XLS, ODS, GraphML, GEXF, IATI XML, JSON lines, JSON of Kumu, Popolo or
-    /// 360Giving, or a data package (ZIP). Or the folder of a Pol.is export: a conversation.
+    /// The file: CSV, XLSX, XLS, ODS, GraphML, GEXF, IATI XML, JSON lines, JSON-LD, JSON of Kumu,
+    /// Popolo or 360Giving, or a data package (ZIP). Or the folder of a Pol.is export: a
+    /// conversation.
     pub(super) file: PathBuf,
     /// The hub.
     #[arg(long)]

@@ -241,6 +241,49 @@ fn who_meets_whom_is_named() {
 }
 
 #[test]
+fn days_are_read_as_their_column_shows_and_asked_for_where_nothing_does() {
+    let folder = tempfile::tempdir().unwrap();
+    let asked = |name: &str, rows: &str, more: &[&str]| {
+        let file = written(&folder, name, &format!("org,theme,place,start,end\n{rows}"));
+        let fixed = ["--who", "org", "--what", "theme", "--where", "place"];
+        let days = ["--from", "start", "--to", "end", "--json"];
+        let asked = [&["insight", "overlap", &file][..], &fixed, &days, more].concat();
+        let (code, said, _) = ended(&convoke(&asked));
+        (code, said)
+    };
+    let overlaps = |answer: &(i32, String)| {
+        let found: serde_json::Value = serde_json::from_str(&answer.1).unwrap();
+        let one = found["overlaps"][0].clone();
+        format!("{} – {}", one["from"].as_str().unwrap(), one["to"].as_str().unwrap())
+    };
+    let rows = "Ada,health,Bor,03/04/2026,Q3 2026\nBen,health,Bor,2026,31/08/2026\n";
+    let found = asked("shown.csv", rows, &[]);
+    assert_eq!(overlaps(&found), "2026-04-03 – 2026-09-01", "the other column shows the order");
+    let open = "Ada,health,Bor,03/04/2026,05/06/2026\nBen,health,Bor,2026,2026\n";
+    let (code, said) = asked("open.csv", open, &[]);
+    let why = "row 2, column start: `03/04/2026` may be two days";
+    assert!(code != 0 && said.contains(why), "{said}");
+    assert_eq!(overlaps(&asked("d.csv", open, &["--day-first"])), "2026-04-03 – 2026-06-06");
+    assert_eq!(overlaps(&asked("m.csv", open, &["--month-first"])), "2026-03-04 – 2026-05-07");
+    let soon = rows.replace("2026,", "soon,").replace("Q3 2026", "later");
+    let (code, said) = asked("soon.csv", &soon, &[]);
+    assert!(code != 0 && said.contains("(rows like this: 2)"), "{said}");
+}
+
+#[test]
+fn what_cannot_be_read_is_said_and_rows_without_a_name_are_counted() {
+    let folder = tempfile::tempdir().unwrap();
+    let (code, _, err) = ended(&convoke(&["insight", "match", folder.path().to_str().unwrap()]));
+    assert!(code != 0 && err.contains("is a folder"), "{err}");
+    let (code, _, err) = ended(&convoke(&["insight", "match", "nowhere.csv"]));
+    assert!(code != 0 && err.contains("nowhere.csv: there is no such file"), "{err}");
+    let list = written(&folder, "list.csv", "name,country\nRed Trust,ML\n,ML\nRed Trusts,ML\n");
+    let (code, out, _) = ended(&convoke(&["insight", "match", &list]));
+    assert_eq!(code, 0);
+    assert!(out.contains("2 rows, 1 pairs\nLeft out: 1 rows without a name"), "{out}");
+}
+
+#[test]
 fn real_tables_overlap_as_known() {
     let Some(expected) = shared("overlap/expected.json") else { return };
     let expected = value_of(&expected);

@@ -164,6 +164,7 @@ fn everything_taken_away_comes_back_in_another_hub() {
         ("data.xlsx", &["organisations", "ties", "datasets", "activities"]),
         ("network.graphml", &["organisations", "ties"]),
         ("network.kumu.json", &["organisations", "ties"]),
+        ("table.jsonld", &["organisations", "ties"]),
     ];
     for (form, tables) in forms {
         let file = first.file(form, &take(&first, &format!("landscape/{form}"), &first.data()));

@@ -62,7 +62,10 @@ fn tables_come_with_what_their_columns_mean() {
 
     let linked = take(&world, "landscape/table.jsonld");
     let linked: serde_json::Value = serde_json::from_slice(&linked).unwrap();
-    assert_eq!(linked["@graph"].as_array().unwrap().len(), everyone);
+    let nodes = linked["@graph"].as_array().unwrap();
+    let of_type = |kind: &str| nodes.iter().filter(|node| node["@type"][0] == kind).count();
+    assert_eq!(of_type("Organization"), everyone);
+    assert!(of_type("Role") > 10 && of_type("Role") + everyone == nodes.len());
 
     let whole = take(&world, "landscape/data.zip");
     assert!(whole.starts_with(b"PK\x03\x04"));
@@ -72,9 +75,9 @@ fn tables_come_with_what_their_columns_mean() {
     assert_eq!(names.last(), Some(&"fields"));
 }
 
-/// Popolo comes back in another hub: everybody by name, kind and country, every tie.
+/// Popolo and linked data come back in another hub: everybody by name, kind and country, every tie.
 #[test]
-fn popolo_comes_back_in_another_hub() {
+fn popolo_and_linked_data_come_back_in_another_hub() {
     let first = World::demo();
     let rows = |data: &str, (address, columns): (&str, usize)| -> Vec<String> {
         let to = first.path("rows.csv");
@@ -94,16 +97,17 @@ fn popolo_comes_back_in_another_hub() {
     let tables = [("landscape/table.csv", 3), ("landscape/network.csv", 7)];
     let wanted = tables.map(|table| rows(&first.data(), table));
     assert!(wanted.iter().all(|rows| rows.len() > 100));
-    let form = "network.popolo.json";
-    let file = first.file(form, &take(&first, &format!("landscape/{form}")));
-    let second = first.path(&form.replace('.', "-"));
-    let new = ["new", "Second", "--model", "organic", "--email", "a@b.example"];
-    assert_eq!(ended(&convoke(&[&new[..], &["--data", &second]].concat())).0, 0);
-    let bring = ["import", &file, "--source", "the first hub", "--yes", "--data", &second];
-    let (code, out, err) = ended(&convoke(&bring));
-    assert_eq!(code, 0, "{form}: {out}{err}");
-    for (table, wanted) in tables.iter().zip(&wanted) {
-        assert_eq!(&rows(&second, *table), wanted, "{form}: {table:?}");
+    for form in ["network.popolo.json", "table.jsonld"] {
+        let file = first.file(form, &take(&first, &format!("landscape/{form}")));
+        let second = first.path(&form.replace('.', "-"));
+        let new = ["new", "Second", "--model", "organic", "--email", "a@b.example"];
+        assert_eq!(ended(&convoke(&[&new[..], &["--data", &second]].concat())).0, 0);
+        let bring = ["import", &file, "--source", "the first hub", "--yes", "--data", &second];
+        let (code, out, err) = ended(&convoke(&bring));
+        assert_eq!(code, 0, "{form}: {out}{err}");
+        for (table, wanted) in tables.iter().zip(&wanted) {
+            assert_eq!(&rows(&second, *table), wanted, "{form}: {table:?}");
+        }
     }
 }
 

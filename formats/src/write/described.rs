@@ -147,9 +147,12 @@ fn lines<T: AsRef<str>>(out: &mut dyn Write, rows: impl Iterator<Item = Vec<T>>)
     Ok(())
 }
 
+/// The columns of a field dictionary.
+pub(crate) const DICTIONARY: [&str; 8] =
+    ["table", "column", "title", "meaning", "unit", "type", "hxl_tag", "refers_to"];
+
 /// The field dictionary of several tables, itself a table.
 pub fn dictionary(tables: &[&Described<'_>]) -> OutTable {
-    let header = ["table", "column", "title", "meaning", "unit", "type", "hxl_tag", "refers_to"];
     let row = |table: &Described<'_>, field: &Field| {
         let refers = field.refers.as_ref().map(|(table, column)| format!("{table}.{column}"));
         vec![
@@ -166,7 +169,7 @@ pub fn dictionary(tables: &[&Described<'_>]) -> OutTable {
     let all = tables.iter().flat_map(|table| table.fields.iter().map(move |f| row(table, f)));
     OutTable {
         name: "fields".to_owned(),
-        header: header.map(str::to_owned).into(),
+        header: DICTIONARY.map(str::to_owned).into(),
         rows: all.collect(),
     }
 }

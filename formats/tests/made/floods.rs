@@ -281,3 +281,51 @@ pub fn activities() -> Vec<File> {
     files.push(("iati-utf16.xml".to_owned(), utf16(&whole, false, false)));
     files
 }
+
+/// Linked data: cut, nested, tied to itself, with a value for everything, and lying about types.
+pub fn linked() -> Vec<File> {
+    let one = |inside: &str| {
+        format!("{{\"@context\":\"https://schema.org\",\"@type\":\"Organization\",{inside}}}")
+    };
+    let whole = one("\"@id\":\"#a\",\"name\":\"A\",\"memberOf\":{\"@id\":\"#a\"}");
+    let mut files: Vec<File> = (1..=10)
+        .map(|part| {
+            let cut = whole.as_bytes()[..whole.len() * part / 10].to_vec();
+            (format!("linked-cut-{part}.jsonld"), cut)
+        })
+        .collect();
+    for depth in [10, 60, 1_000, 100_000] {
+        let open = "{\"@type\":\"NGO\",\"name\":\"N\",\"member\":".repeat(depth);
+        let deep = format!("{open}1{}", "}".repeat(depth));
+        files.push((format!("linked-deep-{depth}.jsonld"), deep.into_bytes()));
+        let open = "{\"@type\":\"Role\",\"memberOf\":".repeat(depth);
+        let roles = one(&format!("\"name\":\"A\",\"memberOf\":{open}1{}", "}".repeat(depth)));
+        files.push((format!("linked-roles-{depth}.jsonld"), roles.into_bytes()));
+    }
+    for (number, value) in
+        ["null", "true", "1e999", "[]", "{}", "[[[[]]]]", "{\"@id\":7}"].into_iter().enumerate()
+    {
+        let names = ["@id", "@type", "name", "member", "address", "identifier", "sameAs"];
+        let all: Vec<String> = names.map(|name| format!("\"{name}\":{value}")).into();
+        files.push((format!("linked-odd-{number}.jsonld"), one(&all.join(",")).into_bytes()));
+    }
+    let many = |item: &str| {
+        let all: Vec<String> = (0..60_000).map(|n| item.replace('N', &n.to_string())).collect();
+        all.join(",")
+    };
+    let values = many("{\"name\":\"kN\",\"value\":\"1\"}");
+    files.push((
+        "linked-wide.jsonld".to_owned(),
+        one(&format!("\"name\":\"A\",\"additionalProperty\":[{values}]")).into_bytes(),
+    ));
+    let same = many("{\"name\":\"k\",\"value\":\"N\"}");
+    files.push((
+        "linked-long.jsonld".to_owned(),
+        one(&format!("\"name\":\"A\",\"additionalProperty\":[{same}]")).into_bytes(),
+    ));
+    for name in ["parentOrganization", "member", "alternateName", "sameAs", "identifier"] {
+        let all = format!("\"name\":\"A\",\"{name}\":[{}]", many("\"https://x.example/N\""));
+        files.push((format!("linked-many-{name}.jsonld"), one(&all).into_bytes()));
+    }
+    files
+}

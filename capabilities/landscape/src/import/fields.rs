@@ -286,7 +286,7 @@ fields! {
     /// A number in another register.
     Registry "registry": [
         "registration" "registration number" "registration no" "reg no" "numero d enregistrement"
-        "numero de registro" "registry id" "charity number" "company number" "ein" "vat"
+        "numero de registro" "registry id" "identifiers" "charity number" "company number" "ein" "vat"
         "регистрационный номер" "注册号" "رقم التسجيل"
     ];
     /// The organisation it is a branch of, by name.

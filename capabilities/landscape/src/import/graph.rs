@@ -236,7 +236,7 @@ fn charity(text: &str) -> Option<String> {
 }
 
 /// Registry numbers as our exports write them, each with its register before a colon.
-fn registered(text: &str) -> impl Iterator<Item = (Field, &str)> {
+pub(super) fn registered(text: &str) -> impl Iterator<Item = (Field, &str)> {
     let registers = [
         (Scheme::Ror, Field::Ror),
         (Scheme::Lei, Field::Lei),

@@ -48,12 +48,12 @@ mod values;
 mod who;
 mod words;
 
-pub use dates::{DAY_FIRST, MONTH_FIRST, is_date};
+pub use dates::{DAY_FIRST, MONTH_FIRST, WrittenDates, is_date};
 pub use duplicate::{Conflict, Duplicate, Like, Match, Told};
 pub use fields::Field;
 pub use kinds::kind_of_words;
 pub(crate) use known::{folded_names, profile_of};
-pub(crate) use package::{OWN, name_beside, name_in_files};
+pub(crate) use package::{OWN, name_beside, name_in_files, tag_of};
 pub use plan::{Answer, Choices, Mend, Which, plan, plan_watched};
 pub use private::Private;
 pub(crate) use private::{

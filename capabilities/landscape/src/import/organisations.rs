@@ -8,7 +8,7 @@ use super::became::Became;
 use super::columns::columns;
 use super::duplicate::Row;
 use super::fields::Field;
-use super::graph::told_apart;
+use super::graph::{registered, told_apart};
 use super::guard::{TELLS_HOW_TO_REACH, says_how_to_reach};
 use super::headings::headings;
 use super::ids::Ids;
@@ -17,7 +17,7 @@ use super::propose::Mapping;
 use super::remark::Remark;
 use super::report::{Fault, Plan};
 use super::rows::{
-    Filled, Over, Profile, absorb_same, blank, claim, free_claims, is_heading, letters,
+    Filled, Over, Profile, absorb_same, blank, claim, free_claims, is_example, is_heading, letters,
 };
 use super::several::{Several, own_parts};
 use super::source::Source;
@@ -85,7 +85,7 @@ fn read(
     let mut seen: std::collections::HashSet<Vec<&str>> = std::collections::HashSet::new();
     for row in source.table.rows(source.sheet) {
         plan.counts.read += 1;
-        if is_heading(plan, &mut headings, row) {
+        if is_heading(plan, &mut headings, row) || is_example(plan, mapping, row) {
             continue;
         }
         plan.distinct += u64::from(seen.insert(letters(row)));
@@ -229,6 +229,17 @@ fn filled(source: &Source, mapping: &Mapping, row: formats::Row) -> Vec<Filled> 
             Field::Theme => mapping.parts(column, text).join("; "),
             _ => text.to_owned(),
         };
+        // Our own lists have all numbers in one column, each with its register.
+        let numbers = || registered(&text).filter(|(_, number)| !number.is_empty());
+        if field == Field::Registry && numbers().any(|(own, _)| own != Field::Registry) {
+            out.extend(numbers().map(|(field, number)| Filled {
+                column,
+                key: key.clone(),
+                field,
+                text: number.to_owned(),
+            }));
+            continue;
+        }
         out.push(Filled { column, key, field, text });
     }
     out

@@ -12,6 +12,7 @@ use super::fields::Field;
 use super::guard;
 use super::kinds::kind_of_words;
 use super::looks::looks;
+use super::package;
 use super::periods;
 use super::private::told_by;
 use super::remark::Remark;
@@ -140,12 +141,12 @@ pub fn doubled(fields: &[Field]) -> Option<[usize; 2]> {
 
 /// Proposes a mapping and what kind of file this is, where nobody has said it.
 pub(super) fn propose(sheet: &Sheet, table: &Table, chosen: Option<FileKind>) -> Proposal {
-    let samples = samples(sheet, table);
+    let (samples, tags) = (samples(sheet, table), package::tags(table));
     let mut scored: Vec<(u32, usize, Field)> = Vec::new();
     for (column, sample) in samples.iter().enumerate() {
         let key = table.keys.get(column).map_or("", String::as_str);
         let header = [fold(key), fold(&spaced(key))];
-        let tag = table.tags.get(column).map_or("", String::as_str);
+        let tag = tags.get(column).map_or("", String::as_str);
         if told_by(key).is_some() {
             scored.push((u32::MAX, column, Field::Private));
             continue;
@@ -178,15 +179,14 @@ pub(super) fn propose(sheet: &Sheet, table: &Table, chosen: Option<FileKind>) ->
         _ if is_of_persons(kind, sheet, table, column) => Field::Private,
         _ => Field::Keep,
     };
-    let tags = &table.tags;
-    let says_again = |column| tags.get::<usize>(column).is_some_and(|tag| Field::says_again(tag));
+    let again = |tag: &String| Field::says_again(tag) || says_plainly(sheet, table, &tags, tag);
+    let says_again = |column: usize| tags.get(column).is_some_and(again);
     let fields = fields.into_iter().zip(&samples).enumerate().map(|(column, (field, sample))| {
         match field.filter(|f| f.serves(kind)) {
+            _ if says_again(column) => Field::Leave,
             Some(Field::Keep) | None => rest(field, column, sample),
             // A tag may say that it is nothing of ours.
-            Some(Field::Leave) if kind == FileKind::Activities && !says_again(column) => {
-                rest(field, column, sample)
-            }
+            Some(Field::Leave) if kind == FileKind::Activities => rest(field, column, sample),
             Some(field) if sample.filled == 0 && field != Field::Remarks => Field::Leave,
             Some(field) => field,
         }
@@ -194,7 +194,7 @@ pub(super) fn propose(sheet: &Sheet, table: &Table, chosen: Option<FileKind>) ->
     let fields: Vec<Field> = fields.collect();
     let splits = fields.iter().zip(&samples).enumerate();
     let splits = splits.filter_map(|(column, (field, sample))| {
-        let listed = table.tags.get(column).is_some_and(|tag| Field::is_list(tag));
+        let listed = tags.get(column).is_some_and(|tag| Field::is_list(tag));
         let sign = match field {
             Field::Theme => sample.split(),
             // The tag says so: then a comma is no part of a name.
@@ -205,6 +205,17 @@ pub(super) fn propose(sheet: &Sheet, table: &Table, chosen: Option<FileKind>) ->
     });
     let splits = splits.collect();
     Proposal { kind, sure: sure || chosen.is_some(), mapping: Mapping { fields, splits } }
+}
+
+/// Whether a column of ours says as it was written what another says plainly in each row: then
+/// nothing is lost without it.
+fn says_plainly(sheet: &Sheet, table: &Table, tags: &[String], tag: &str) -> bool {
+    let at = |wanted: &str| tags.iter().position(|own| own == wanted);
+    let both = at(tag).zip(Field::plainly(tag).and_then(at));
+    let empty = |row: formats::Row, column| row.text(column).trim().is_empty();
+    both.is_some_and(|(own, plain)| {
+        table.rows(sheet).all(|row| empty(row, own) || !empty(row, plain))
+    })
 }
 
 /// Whether a column that no field fits may speak of persons, by its name or by any of its cells.

@@ -18,10 +18,12 @@ pub(super) enum Remark {
     NoUpdate,
     /// Take it off.
     Delete,
+    /// Pass it over: it shows how a list is filled in.
+    Example,
 }
 
 /// Words of remarks in six languages and in German.
-const WORDS: [(Remark, &str); 4] = [
+const WORDS: [(Remark, &str); 5] = [
     (
         Remark::New,
         "new|added|nouveau|nouvelle|ajouté|nuevo|nueva|añadido|новый|новая|новое|добавлено|新|新增|\
@@ -45,6 +47,7 @@ const WORDS: [(Remark, &str); 4] = [
         "delete|deleted|remove|removed|supprimer|à supprimer|supprimé|eliminar|eliminado|borrar|\
          удалить|удалено|删除|已删除|حذف|إزالة|löschen|gelöscht",
     ),
+    (Remark::Example, "example|example row|exemple|ejemplo|пример|示例|مثال|beispiel"),
 ];
 
 static BY_WORD: LazyLock<HashMap<String, Remark>> = LazyLock::new(|| {
@@ -80,6 +83,7 @@ mod tests {
                 Remark::NoUpdate,
                 "No change; sans changement; sin cambios; без изменений; 无变化; لا تغيير",
             ),
+            (Remark::Example, "Example; exemple; ejemplo; пример; 示例; مثال"),
             (Remark::Delete, "delete; à supprimer; eliminar; удалить; 删除; حذف"),
             (Remark::None, "; see annex; ongoing; 2024"),
         ];

@@ -160,6 +160,8 @@ pub struct Stranger {
 pub struct ReadSo {
     /// Headings between the rows, left out.
     pub headings: Vec<String>,
+    /// Rows that are examples of how a list is filled in, left out.
+    pub examples: u64,
     /// Columns whose days are counted as spreadsheets do.
     pub serials: Vec<String>,
     /// Rows of the list that stay because the file holds nothing but changes.

@@ -9,6 +9,8 @@ use super::fields::Field;
 use super::known::names_of;
 use super::plan::{Answer, Choices};
 use super::private::told_by;
+use super::propose::Mapping;
+use super::remark::Remark;
 use super::report::{Fault, Plan};
 use super::who::{Party, Verdict, key};
 use super::words::Words;
@@ -41,6 +43,16 @@ pub(super) fn is_heading(plan: &mut Plan, headings: &mut BTreeMap<u64, String>, 
     plan.counts.left += 1;
     plan.read_so.headings.push(heading);
     true
+}
+
+/// Whether a row is the example of a template that was left in; it is counted as left out, and
+/// told.
+pub(super) fn is_example(plan: &mut Plan, mapping: &Mapping, row: Row) -> bool {
+    let says = |column| Remark::of(row.text(column)) == Remark::Example;
+    let found = mapping.columns(Field::Remarks).any(says);
+    plan.counts.left += u64::from(found);
+    plan.read_so.examples += u64::from(found);
+    found
 }
 
 /// The registry number of a cell; the reason when it is none.

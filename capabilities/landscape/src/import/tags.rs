@@ -73,6 +73,11 @@ impl<'t> Tag<'t> {
         self.attributes.iter().any(own)
     }
 
+    /// Whether it is of something that a hub says of its own: ids, and where a row stood in a file.
+    fn is_of_a_hub(&self) -> bool {
+        self.has(&["v_hub"]) || self.base == "#meta" && self.has(&["row", "part", "times"])
+    }
+
     fn is_coded(&self) -> bool {
         self.has(&["code", "id"])
     }
@@ -91,9 +96,11 @@ impl<'t> Tag<'t> {
                     Field::Leave
                 }
             }
+            () if self.has(&["parent"]) => Field::Parent,
             () if self.has(&["type"]) => Field::Kind,
             () if self.has(&["alt"]) => Field::Alias,
             () if self.has(&["role", "num"]) => Field::Keep,
+            () if self.has(&["registry"]) => Field::Registry,
             () if self.is_of("iati") => Field::Iati,
             () if self.is_of("ror") => Field::Ror,
             () if self.is_of("lei") => Field::Lei,
@@ -149,6 +156,7 @@ impl Field {
         let tag = Tag::of(text);
         let pick = |name, code| if tag.is_coded() { code } else { name };
         Some(match tag.base {
+            _ if tag.is_of_a_hub() || tag.has(&["means"]) => Self::Leave,
             "#org" => tag.organisation(),
             "#impl" => Self::Name,
             "#funding" | "#donor" => Self::Funder,
@@ -162,8 +170,6 @@ impl Field {
                 "#adm3" | "#adm4" | "#loc" => pick(Self::Locality, Self::LocalityCode),
                 _ => return None,
             },
-            // Our own files say what a theme is in other lists beside its own code.
-            "#sector" if tag.is_coded() && tag.has(&["means"]) => Self::Leave,
             "#sector" | "#subsector" if tag.is_coded() => Self::ThemeCode,
             "#sector" => Self::Theme,
             "#activity" => tag.activity(),
@@ -192,9 +198,18 @@ impl Field {
         }
     }
 
-    /// Whether the tag is one of our own files for what another column says already.
+    /// Whether the tag is one of our own files for what another column says already, such as what a
+    /// theme is in other lists, or for what each hub says itself.
     pub(super) fn says_again(text: &str) -> bool {
-        Tag::of(text).has(&["means"])
+        let tag = Tag::of(text);
+        tag.has(&["means"]) || tag.is_of_a_hub()
+    }
+
+    /// The tag of the column that says in a plain form what one of this tag says as it was written:
+    /// our own files have both.
+    pub(super) fn plainly(text: &str) -> Option<&'static str> {
+        let both = [("#meta+value", "#value"), ("#meta+currency", "#currency+code")];
+        both.into_iter().find(|(written, _)| *written == text).map(|(_, plain)| plain)
     }
 
     /// Whether the tag says that cells hold lists.

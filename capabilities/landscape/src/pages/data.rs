@@ -1,7 +1,6 @@
 //! `landscape/data`: the datasets partners published; `landscape/data/{id}`: the rows of one.
 
 use std::io::Write;
-use std::sync::Arc;
 
 use faces::parts::{self, Field};
 use faces::table::{Cell, Column, Long, PAGE_ROWS, Query, Table};
@@ -12,7 +11,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::rows::Rows;
-use super::{exports, iati, labels, private, shared};
+use super::{export_tables, exports, iati, labels, private, shared};
 use crate::act::{Act, DatasetWithdrawn};
 use crate::import::name_in_files;
 use crate::model::dataset::Dataset;
@@ -63,12 +62,6 @@ pub struct SetView {
 fn set(ctx: &Ctx, id: Id, versions: usize, version: &Version) -> SetView {
     let seen = |said: &Said| said.seen_by(ctx.audience).map(str::to_owned);
     let owner = version.owner.and_then(|id| shared::state(ctx).actor(id));
-    let rows = shared::dataset(ctx, &version.sha256);
-    // A large list is not counted again for everybody who looks.
-    let key = format!("landscape.activities.{id}");
-    let kept = |rows: Arc<Dataset>| {
-        *ctx.derived.get(&key, shared::state(ctx).version(), || rows.activities())
-    };
     SetView {
         id,
         title: seen(&version.title),
@@ -76,7 +69,7 @@ fn set(ctx: &Ctx, id: Id, versions: usize, version: &Version) -> SetView {
         licence: seen(&version.licence),
         owner: owner.map(|a| (a.id, crate::view::name_of(a, ctx.audience).map(str::to_owned))),
         rows: version.rows,
-        activities: rows.map_or(version.rows, kept),
+        activities: export_tables::activities(ctx, id, version),
         from: version.from,
         to: version.to,
         at: version.at.unix(),
@@ -295,14 +288,17 @@ fn cells(ctx: &Ctx, (set, districts): (&Dataset, bool), row: usize) -> Vec<Cell>
         let beside = kept("currency").and_then(|text| money::currency(text));
         money::currency(text).is_none_or(|own| beside == Some(own))
     };
+    // Of an activity of several rows the first alone says how much: columns add up.
+    let first = set.begins(row);
     let more = |code: &str| match kept(code) {
+        Some(_) if code == AMOUNT && !first => Cell::Empty,
         Some(text) if code == AMOUNT && told(text) => {
             money::thousandths(text).map_or(word(text), Cell::Amount)
         }
         text => text.map_or(Cell::Empty, |text| word(text)),
     };
     let district = districts.then(|| spot.map_or(Cell::Empty, |s| word(&s.district)));
-    let first = [
+    let start = [
         match page {
             Some(actor) => Cell::link(name, ctx.href(&format!("orgs/{}", actor.id))),
             None => word(&name),
@@ -319,10 +315,11 @@ fn cells(ctx: &Ctx, (set, districts): (&Dataset, bool), row: usize) -> Vec<Cell>
         day(set.to.get(row)),
         set.people
             .get(row)
+            .filter(|_| first)
             .map_or(Cell::Empty, |n| Cell::Number(i64::try_from(*n).unwrap_or(i64::MAX))),
     ];
     let kept = set.kept.values().map(|column| Cell::maybe(column.get(row).map(AsRef::as_ref)));
-    let cells = first.into_iter().chain(district).chain(cells);
+    let cells = start.into_iter().chain(district).chain(cells);
     cells.chain(further(set).map(|(code, _)| more(code))).chain(kept).collect()
 }
 

@@ -36,14 +36,14 @@ pub(super) fn described<'r>(
 /// The organisations of these numbers.
 pub(super) fn organisations<'r>(ctx: &'r Ctx<'r>, numbers: &'r [u32]) -> Described<'r> {
     let mut fields = vec![
-        field(ctx, "id", "landscape-export-id", "#org+code"),
+        field(ctx, "id", "landscape-export-id", "#org+code+v_hub"),
         field(ctx, "name", "landscape-field-name", "#org+name"),
         field(ctx, "other_names", "landscape-field-alias", "#org+name+alt"),
         field(ctx, "kind", "landscape-column-kind", "#org+type"),
         field(ctx, "country", "landscape-column-country", "#country+code+iso3"),
         field(ctx, "themes", "landscape-column-themes", "#sector+list"),
         field(ctx, "identifiers", "landscape-field-registry", "#org+code+registry"),
-        field(ctx, "part_of", "landscape-tie-part_of", "#org+parent+code"),
+        field(ctx, "part_of", "landscape-tie-part_of", "#org+parent+code+v_hub"),
         field(ctx, "part_of_name", "landscape-export-part_of_name", "#org+parent+name"),
         field(ctx, "website", "landscape-field-website", "#contact+url"),
         field(ctx, "about", "landscape-field-about", "#description"),
@@ -207,7 +207,9 @@ pub(super) fn datasets<'r>(ctx: &'r Ctx<'r>) -> Described<'r> {
         field(ctx, "source", "landscape-import-source", "#meta+source"),
         field(ctx, "licence", "landscape-import-licence", "#meta+license"),
         field(ctx, "owner", "landscape-data-owner", "#org+code").of("organisations", "id"),
-        field(ctx, "rows", "landscape-column-activities", "#meta+count").holding(Holds::Whole),
+        field(ctx, "rows", "landscape-rows", "#meta+count").holding(Holds::Whole),
+        field(ctx, "activities", "landscape-column-activities", "#activity+num")
+            .holding(Holds::Whole),
         field(ctx, "sha256", "landscape-done-hash", "#meta+hash"),
         field(ctx, "shape", "landscape-export-shape", "#meta+shape"),
     ];
@@ -227,7 +229,16 @@ fn dataset(ctx: &Ctx, id: Id, version: &Version) -> Vec<String> {
         seen(&version.licence),
         owner.map(|actor| actor.id.to_string()).unwrap_or_default(),
         version.rows.to_string(),
+        activities(ctx, id, version).to_string(),
         version.sha256.to_string(),
         version.shape.to_string(),
     ]
+}
+
+/// How many activities the rows of a list tell of; as many as rows where they are not at hand. A
+/// large list is not counted again for everybody who looks.
+pub(super) fn activities(ctx: &Ctx, id: Id, version: &Version) -> u64 {
+    let Some(rows) = shared::dataset(ctx, &version.sha256) else { return version.rows };
+    let key = format!("landscape.activities.{id}");
+    *ctx.derived.get(&key, shared::state(ctx).version(), || rows.activities())
 }

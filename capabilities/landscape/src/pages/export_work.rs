@@ -9,7 +9,7 @@ use hub::Id;
 
 use super::export_tables::{described, field};
 use super::shared;
-use crate::import::name_in_files;
+use crate::import::{name_in_files, tag_of};
 use crate::model::dataset::Dataset;
 use crate::model::{Topic, TopicList, money};
 use crate::state::Version;
@@ -27,9 +27,11 @@ pub(super) fn activities<'r>(ctx: &'r Ctx<'r>, only: Option<Id>) -> Described<'r
             let (set, kept) = (shared::dataset(ctx, &version.sha256), kept.clone());
             set.into_iter().flat_map(move |set| {
                 let own = own_names(&set, &kept);
-                let topics = set.topics();
-                (0..set.rows as usize)
-                    .map(move |row| activity(ctx, id, (&set, row), (set.topic(row, &topics), &own)))
+                let (topics, mut part) = (set.topics(), 0_u32);
+                (0..set.rows as usize).map(move |row| {
+                    part = if set.begins(row) { 1 } else { part + 1 };
+                    activity(ctx, id, (&set, row, part), (set.topic(row, &topics), &own))
+                })
             })
         }))
     })
@@ -63,49 +65,52 @@ fn own_names(set: &Dataset, names: &[String]) -> Vec<Option<String>> {
 }
 
 fn fields(ctx: &Ctx) -> Vec<Field> {
-    let field = |name, title, tag| field(ctx, name, title, tag);
-    let people = field("people", "landscape-field-people", "#reached+ind");
+    let field = |name, title| field(ctx, name, title, tag_of(name));
+    let people = field("people", "landscape-field-people");
     vec![
-        field("dataset", "landscape-tab-data", "#meta+id").of("datasets", "id"),
-        field("row", "landscape-column-row", "#meta+row").holding(Holds::Whole),
-        field("organisation", "landscape-export-id", "#org+code").of("organisations", "id"),
-        field("org_name", "landscape-field-name", "#org+name"),
-        field("theme", "landscape-field-theme", "#sector+name"),
-        field("theme_code", "landscape-field-theme_code", "#sector+code"),
-        field("theme_means", "landscape-export-theme_means", "#sector+name+means"),
-        field("theme_cluster", "landscape-export-theme_cluster", "#sector+code+means+v_cluster"),
-        field("theme_dac", "landscape-export-theme_dac", "#sector+code+means+v_dac"),
-        field("theme_cofog", "landscape-export-theme_cofog", "#sector+code+means+v_cofog"),
-        field("theme_sdg", "landscape-export-theme_sdg", "#sector+code+means+v_sdg"),
-        field("activity", "landscape-field-activity", "#activity+name"),
-        field("project", "landscape-field-project", "#activity+code"),
-        field("country", "landscape-column-country", "#country+code+iso3"),
-        field("area", "landscape-field-area", "#adm1+name"),
-        field("area_code", "landscape-field-area_code", "#adm1+code"),
-        field("district", "landscape-field-district", "#adm2+name"),
-        field("district_code", "landscape-field-district_code", "#adm2+code"),
-        field("locality", "landscape-field-locality", "#loc+name"),
-        field("place_code", "landscape-column-code", "#loc+code"),
-        field("since", "landscape-field-from", "#date+start").holding(Holds::Day),
-        field("until", "landscape-field-to", "#date+end").holding(Holds::Day),
-        field("status", "landscape-field-status", "#status"),
-        field("whom", "landscape-field-whom", "#beneficiary+type"),
+        field("dataset", "landscape-tab-data").of("datasets", "id"),
+        field("row", "landscape-column-row").holding(Holds::Whole),
+        field("part", "landscape-export-part").holding(Holds::Whole),
+        field("organisation", "landscape-export-id").of("organisations", "id"),
+        field("org_name", "landscape-field-name"),
+        field("theme", "landscape-field-theme"),
+        field("theme_code", "landscape-field-theme_code"),
+        field("theme_means", "landscape-export-theme_means"),
+        field("theme_cluster", "landscape-export-theme_cluster"),
+        field("theme_dac", "landscape-export-theme_dac"),
+        field("theme_cofog", "landscape-export-theme_cofog"),
+        field("theme_sdg", "landscape-export-theme_sdg"),
+        field("activity", "landscape-field-activity"),
+        field("project", "landscape-field-project"),
+        field("country", "landscape-column-country"),
+        field("area", "landscape-field-area"),
+        field("area_code", "landscape-field-area_code"),
+        field("district", "landscape-field-district"),
+        field("district_code", "landscape-field-district_code"),
+        field("locality", "landscape-field-locality"),
+        field("place_code", "landscape-column-code"),
+        field("since", "landscape-field-from").holding(Holds::Day),
+        field("until", "landscape-field-to").holding(Holds::Day),
+        field("status", "landscape-field-status"),
+        field("whom", "landscape-field-whom"),
         people.holding(Holds::Whole).in_unit(&ctx.lang.word("landscape-export-unit-people")),
-        field("funder", "landscape-field-funder", "#org+funder+name"),
-        field("amount", "landscape-field-amount", "#value").holding(Holds::Decimal),
-        field("currency", "landscape-field-currency", "#currency+code"),
-        field("amount_written", "landscape-export-amount_written", "#meta+value"),
-        field("currency_written", "landscape-export-currency_written", "#meta+currency"),
-        field("together", "landscape-export-together", "#meta+org"),
-        field("times", "landscape-export-times", "#meta+times").holding(Holds::Whole),
+        field("funder", "landscape-field-funder"),
+        field("amount", "landscape-field-amount").holding(Holds::Decimal),
+        field("currency", "landscape-field-currency"),
+        field("amount_written", "landscape-export-amount_written"),
+        field("currency_written", "landscape-export-currency_written"),
+        field("together", "landscape-export-together"),
+        field("times", "landscape-export-times").holding(Holds::Whole),
     ]
 }
 
-/// One activity, in the order of the columns. `own` are its list's names of the last of them.
+/// One activity or a part of one, in the order of the columns. `own` are its list's names of the
+/// last of them. People and money stand in the first part alone: else a column would add them up
+/// as often as there are parts.
 fn activity(
     ctx: &Ctx,
     id: Id,
-    (set, row): (&Dataset, usize),
+    (set, row, part): (&Dataset, usize, u32),
     (topic, own): (Option<Topic>, &[Option<String>]),
 ) -> Vec<String> {
     let (who, theme, spot) = (set.who.get(row), set.what.get(row), set.place.get(row));
@@ -116,7 +121,8 @@ fn activity(
     let count = |value: Option<String>| value.unwrap_or_default();
     let [cluster, dac, cofog, goal] =
         TopicList::ALL.map(|list| said(topic.and_then(|topic| topic.code(list))));
-    let money = Money::of(more("amount").map(AsRef::as_ref), more("currency").map(AsRef::as_ref));
+    let once = |code: &str| more(code).filter(|_| part < 2).map(AsRef::as_ref);
+    let money = Money::of(once("amount"), once("currency"));
     let own = own.iter().map(|name| {
         let column = name.as_ref().and_then(|name| set.kept.get(name));
         said(column.and_then(|column| column.get(row)).map(AsRef::as_ref))
@@ -124,6 +130,7 @@ fn activity(
     let fields = [
         id.to_string(),
         count(set.numbers.get(row).map(u64::to_string)),
+        part.to_string(),
         count(actor.map(|actor| actor.id.to_string())),
         said(who.map(|org| &*org.name)),
         said(theme.map(|theme| &*theme.name)),
@@ -146,7 +153,7 @@ fn activity(
         count(set.to.get(row).map(ToString::to_string)),
         kept("status"),
         kept("whom"),
-        count(set.people.get(row).map(u64::to_string)),
+        count(set.people.get(row).filter(|_| part < 2).map(u64::to_string)),
         kept("funder"),
         money.amount,
         money.currency,

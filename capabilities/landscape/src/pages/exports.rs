@@ -9,15 +9,16 @@ use faces::shell::LICENCE;
 use faces::table::Query;
 use faces::{Ctx, Failure};
 use formats::graph::{gexf, graphml, popolo, write_json, write_sheets};
-use formats::write::{self, About, Book, Described, Enclosed, Licence, Party, Warnings};
+use formats::write::{self, About, Book, Described, Enclosed, Licence, Warnings};
 use hub::{Audience, Id, SECRETARIAT};
 use maud::{Markup, html};
 
 use super::export_graph::Drawn;
-use super::export_tables::Themes;
-use super::{export_answers, export_areas, export_lists, export_tables, export_work, shared};
-use crate::model::{Claim, TieKind};
-use crate::state::{Actor, Tie};
+use super::{
+    export_answers, export_areas, export_linked, export_lists, export_tables, export_work, shared,
+};
+use crate::model::Claim;
+use crate::state::Actor;
 
 /// Forms of the network, by their endings.
 const NETWORK: [&str; 5] = ["graphml", "gexf", "kumu.json", "kumu.xlsx", "popolo.json"];
@@ -60,7 +61,7 @@ pub(super) fn table(
     match form {
         "xlsx" => workbook(ctx, &[&export_tables::organisations(ctx, numbers)], out),
         "hxl.csv" => Ok(export_tables::organisations(ctx, numbers).write_hxl(out)?),
-        "jsonld" => Ok(write::json_ld(out, parties(ctx, numbers))?),
+        "jsonld" => export_linked::write(ctx, numbers, out),
         _ => Err(Failure::NotFound),
     }
 }
@@ -166,6 +167,8 @@ pub(super) fn all(ctx: &Ctx) -> Markup {
                     (each(ctx, "landscape/table", &[&["csv", "xlsx"][..], &TABLE].concat())) }
                 li { (word("landscape-tab-network")) ": "
                     (each(ctx, "landscape/network", &[&["csv"][..], &NETWORK, &PICTURE].concat())) }
+                li { (word("landscape-between-title")) ": "
+                    (each(ctx, "landscape/trust", &["csv", "xlsx"])) }
                 li { (word("landscape-tab-matrix")) ": "
                     (each(ctx, "landscape", &[&["csv", "xlsx"][..], &PICTURE].concat())) }
                 li { (word("landscape-tab-map")) ": "
@@ -240,35 +243,4 @@ pub(super) fn part_of(ctx: &Ctx, actor: &Actor) -> Option<(String, String)> {
 /// A registry number with its register before a colon.
 pub(super) fn number(claim: &Claim) -> String {
     format!("{}:{}", claim.scheme.name(), claim.value)
-}
-
-fn parties(ctx: &Ctx, numbers: &[u32]) -> impl Iterator<Item = Party> {
-    let state = shared::state(ctx);
-    let themes = Themes::of(ctx);
-    // The same address in every language.
-    let origin = ctx.services.origin().unwrap_or_default();
-    let address = move |id: Id| format!("{origin}{}/en/orgs/{id}", ctx.root);
-    let member = |(from, to, tie): (u32, u32, &Tie)| {
-        (tie.kind == TieKind::MemberOf && tie.directed).then_some((from, to))
-    };
-    let mut member_of: Vec<(u32, u32)> = state.ties().filter_map(member).collect();
-    member_of.sort_by_key(|(from, _)| *from);
-    numbers.iter().filter_map(move |number| {
-        let actor = state.numbered(*number)?;
-        let claim = |claim: &Claim| (claim.scheme.name().to_owned(), claim.value.to_string());
-        let whole = actor.part_of.and_then(|id| state.actor(id));
-        let first = member_of.partition_point(|(from, _)| from < number);
-        let own = member_of.iter().skip(first).take_while(|(from, _)| from == number);
-        Some(Party {
-            id: address(actor.id),
-            name: crate::view::name_of(actor, ctx.audience).unwrap_or_default().to_owned(),
-            other_names: crate::view::other_names(actor, ctx.audience),
-            kind: actor.kind.map(|kind| kind.code().to_owned()).unwrap_or_default(),
-            country: actor.country.map(|c| c.alpha3().to_owned()).unwrap_or_default(),
-            identifiers: actor.claims.iter().map(claim).collect(),
-            themes: themes.of_actor(ctx, *number, actor),
-            part_of: whole.into_iter().map(|whole| address(whole.id)).collect(),
-            member_of: own.filter_map(|(_, to)| Some(address(state.numbered(*to)?.id))).collect(),
-        })
-    })
 }

@@ -1,5 +1,4 @@
-//! HTML of the landscape: one file a page. What can be looked at, on one screen; what can be
-//! done is in `forms`.
+//! HTML of the landscape: one file a page. What can be done is in `forms`.
 
 mod accounts;
 mod activities;
@@ -14,6 +13,7 @@ mod edit;
 mod export_answers;
 mod export_areas;
 mod export_graph;
+mod export_linked;
 mod export_lists;
 mod export_tables;
 mod export_work;
@@ -43,6 +43,7 @@ mod table;
 mod ties;
 mod timeline;
 mod todo;
+mod trust;
 mod versions;
 mod views;
 
@@ -203,6 +204,12 @@ pub(crate) const PAGES: &[Page] = &[
         Who::Everybody,
         "One link: who says so, and what both sides say to it.",
         ties::page,
+    ),
+    Page::of::<trust::TrustView>(
+        "landscape/trust",
+        Who::Everybody,
+        "Trust and value between constituencies: density, and means over enough answers.",
+        trust::view,
     ),
     Page::of::<linkages::LinkagesView>(
         "landscape/linkages",
@@ -369,8 +376,7 @@ pub(crate) const PAGES: &[Page] = &[
     Page::of::<map::MapView>(
         "landscape/map",
         Who::Everybody,
-        "Where organisations are at work, by country. \
-         ?measure=orgs|activities&theme=&region=&show=none&style=shades",
+        "Where organisations are at work, by country. ?measure=&theme=&region=&show=&style=",
         map::view,
     ),
     Page::of::<table::TableView>(
@@ -443,7 +449,7 @@ pub(crate) const PAGES: &[Page] = &[
     Page::of::<import::TemplateView>(
         "import/template",
         Who::Everybody,
-        "An empty spreadsheet to fill in: who, what, where.",
+        "A spreadsheet to fill in, with an example: who, what, where.",
         import::template,
     ),
     Page::of::<StepView>(

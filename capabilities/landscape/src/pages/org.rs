@@ -190,6 +190,7 @@ fn trust(standing: &Standing, ctx: &Ctx) -> Markup {
         h2 { (lang.word("landscape-trust-title")) }
         p { (lang.t("landscape-trust-lead", &[("n", standing.answers.into())])) }
         (parts::definitions(&pairs))
+        p { a href=(ctx.href("landscape/trust")) { (lang.word("landscape-between-title")) } }
     }
 }
 

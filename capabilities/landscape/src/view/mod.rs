@@ -26,6 +26,7 @@ pub mod structure;
 pub mod ties;
 pub mod timeline;
 pub mod trust;
+pub mod trust_between;
 pub mod versions;
 pub mod work;
 

@@ -50,12 +50,15 @@ pub fn standing(state: &State, about: Id) -> Option<Standing> {
         let scores: Vec<u64> =
             given.iter().filter_map(|one| one.score(question)).map(u64::from).collect();
         let count = scores.len() as u64;
-        let tenths =
-            (scores.len() >= ENOUGH).then(|| (10 * scores.iter().sum::<u64>() + count / 2) / count);
-        (question, tenths)
+        (question, (scores.len() >= ENOUGH).then(|| tenths(scores.iter().sum(), count)))
     };
     let answers = given.len() as u64;
     Some(Standing { answers, means: Question::ALL.into_iter().map(mean).collect() })
+}
+
+/// A mean in tenths, of one answer or more.
+pub(super) const fn tenths(sum: u64, count: u64) -> u64 {
+    (10 * sum + count / 2) / if count == 0 { 1 } else { count }
 }
 
 /// What one organisation says about another, for whoever may read it: itself and the secretariat.

@@ -11,7 +11,7 @@ use crate::import::plan::Choices;
 use crate::import::propose::Mapping;
 use crate::import::remark::Remark;
 use crate::import::report::Plan;
-use crate::import::rows::{Filled, is_heading, letters};
+use crate::import::rows::{Filled, is_example, is_heading, letters};
 use crate::import::several::{MOST, Several, each_once, own_parts};
 use crate::import::source::Source;
 use crate::import::totals::added_up;
@@ -144,7 +144,7 @@ impl<'a> Reader<'a> {
         let mut seen: HashMap<Vec<&str>, std::ops::Range<usize>> = HashMap::new();
         for row in self.source.table.rows(self.source.sheet) {
             plan.counts.read += 1;
-            if is_heading(plan, &mut self.headings, row) {
+            if is_heading(plan, &mut self.headings, row) || is_example(plan, self.mapping, row) {
                 continue;
             }
             let texts = letters(row);

@@ -114,7 +114,7 @@ impl Row<'_> {
             Remark::Update => ALIKE,
             Remark::Delete => SAME,
             // What is new is no change of a row that is known.
-            Remark::None | Remark::New => return BTreeSet::new(),
+            Remark::None | Remark::New | Remark::Example => return BTreeSet::new(),
         };
         let delete = self.remark == Remark::Delete;
         let all = self.keys.iter().filter(|_| round >= least);

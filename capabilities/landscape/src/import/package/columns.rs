@@ -7,41 +7,73 @@ use formats::{Row, Sheet, Table};
 use crate::import::private::told_by;
 use crate::import::report::{Fault, Plan};
 
-/// Columns of the sheet of rows that hold fields of ours.
-const FIELDS_OF_ROWS: [&str; 32] = [
-    "dataset",
-    "row",
-    "organisation",
-    "org_name",
-    "theme",
-    "theme_code",
-    "theme_means",
-    "theme_cluster",
-    "theme_dac",
-    "theme_cofog",
-    "theme_sdg",
-    "activity",
-    "project",
-    "country",
-    "area",
-    "area_code",
-    "district",
-    "district_code",
-    "locality",
-    "place_code",
-    "since",
-    "until",
-    "status",
-    "whom",
-    "people",
-    "funder",
-    "amount",
-    "currency",
-    "amount_written",
-    "currency_written",
-    "together",
-    "times",
+/// Columns of the sheet of rows that hold fields of ours, with the HXL tags they have in files.
+const FIELDS_OF_ROWS: [(&str, &str); 33] = [
+    ("dataset", "#meta+id+v_hub"),
+    ("row", "#meta+row"),
+    ("part", "#meta+part"),
+    ("organisation", "#org+code+v_hub"),
+    ("org_name", "#org+name"),
+    ("theme", "#sector+name"),
+    ("theme_code", "#sector+code"),
+    ("theme_means", "#sector+name+means"),
+    ("theme_cluster", "#sector+code+means+v_cluster"),
+    ("theme_dac", "#sector+code+means+v_dac"),
+    ("theme_cofog", "#sector+code+means+v_cofog"),
+    ("theme_sdg", "#sector+code+means+v_sdg"),
+    ("activity", "#activity+name"),
+    ("project", "#activity+code"),
+    ("country", "#country+code+iso3"),
+    ("area", "#adm1+name"),
+    ("area_code", "#adm1+code"),
+    ("district", "#adm2+name"),
+    ("district_code", "#adm2+code"),
+    ("locality", "#loc+name"),
+    ("place_code", "#loc+code"),
+    ("since", "#date+start"),
+    ("until", "#date+end"),
+    ("status", "#status"),
+    ("whom", "#beneficiary+type"),
+    ("people", "#reached+ind"),
+    ("funder", "#org+funder+name"),
+    ("amount", "#value"),
+    ("currency", "#currency+code"),
+    ("amount_written", "#meta+value"),
+    ("currency_written", "#meta+currency"),
+    ("together", "#meta+org"),
+    ("times", "#meta+times"),
 ];
+
+/// The HXL tag of a column of ours.
+pub(crate) fn tag_of(name: &str) -> &'static str {
+    FIELDS_OF_ROWS.iter().find(|(own, _)| *own == name).map_or("", |(_, tag)| tag)
+}
+
+/// The tags of a table's columns: those of the file, or those that columns of these names have in
+/// files of ours.
+pub(in crate::import) fn tags(table: &Table) -> Vec<String> {
+    let has = |names: &[&str]| names.iter().all(|name| table.column(name).is_some());
+    let of = |tag: &dyn Fn(&str) -> &'static str| -> Vec<String> {
+        table.keys.iter().map(|key| tag(key.trim()).to_owned()).collect()
+    };
+    match table.tags.iter().all(String::is_empty) {
+        true if has(&super::OURS) => of(&tag_of),
+        true if has(&OF_ORGANISATIONS.map(|(name, _)| name)) => of(&|key| {
+            OF_ORGANISATIONS.iter().find(|(name, _)| *name == key).map_or("", |(_, tag)| tag)
+        }),
+        _ => table.tags.clone(),
+    }
+}
+
+/// Columns of our list of organisations whose names alone would be misread.
+const OF_ORGANISATIONS: [(&str, &str); 5] = [
+    ("id", "#org+code+v_hub"),
+    ("other_names", "#org+name+alt"),
+    ("identifiers", "#org+code+registry"),
+    ("part_of", "#org+parent+code+v_hub"),
+    ("part_of_name", "#org+parent+name"),
+];
+
 /// Stands in files before the name of a partner's own column that a field of ours has, or that
 /// begins so.
 pub(crate) const OWN: &str = "own ";
@@ -49,7 +81,8 @@ pub(crate) const OWN: &str = "own ";
 /// The name in files of a column that partners' lists have and no field fits.
 pub(crate) fn name_in_files(name: &str) -> String {
     let own = name.to_lowercase().starts_with(OWN);
-    if own { format!("{OWN}{name}") } else { name_beside(&FIELDS_OF_ROWS, name) }
+    let ours = FIELDS_OF_ROWS.map(|(name, _)| name);
+    if own { format!("{OWN}{name}") } else { name_beside(&ours, name) }
 }
 
 /// The name of such a column beside columns of ours, one of which may be called so.
@@ -84,7 +117,9 @@ impl<'a> Columns<'a> {
         let mut taken = BTreeSet::new();
         let kept = |(at, name): (usize, &String)| {
             let name = name.trim();
-            if FIELDS_OF_ROWS.contains(&name.to_lowercase().as_str()) || told_by(name).is_some() {
+            let lower = name.to_lowercase();
+            let ours = FIELDS_OF_ROWS.iter().any(|(own, _)| *own == lower);
+            if ours || told_by(name).is_some() {
                 return None;
             }
             // Two columns that are called alike without what our files put before a name are two.

@@ -9,7 +9,8 @@ use formats::graph::Graph;
 use formats::{Row, Sheet, Table, Workbook, find_table};
 use hub::Id;
 
-pub(crate) use columns::{OWN, bare_name, name_beside, name_in_files};
+pub(super) use columns::tags;
+pub(crate) use columns::{OWN, bare_name, name_beside, name_in_files, tag_of};
 
 use columns::Columns;
 
@@ -193,6 +194,29 @@ struct List {
     rows: DatasetBuilder,
     /// What rows say for the secretariat alone.
     private: Private,
+    /// What the first part of the activity at hand says for all of them.
+    first: Shared,
+}
+
+/// What stands in the first part of an activity alone, so that columns add up.
+#[derive(Clone, Default)]
+struct Shared {
+    people: Option<u64>,
+    amount: String,
+    currency: String,
+}
+
+impl Shared {
+    fn of(plan: &mut Plan, columns: &Columns, row: Row<'_>) -> Self {
+        let text = |name: &str| columns.text(row, name);
+        // A plain decimal says what was written; anything else stands beside it.
+        let written = Some(text("amount_written")).filter(|text| !text.is_empty());
+        let amount = written.unwrap_or(text("amount")).to_owned();
+        // A currency that the amount names is not one that the list has.
+        let named = money::currency(&amount).is_some();
+        let currency = text(if named { "currency_written" } else { "currency" }).to_owned();
+        Self { people: columns.read(plan, row, "people", NO_NUMBER), amount, currency }
+    }
 }
 
 impl List {
@@ -213,11 +237,11 @@ impl List {
             means: some("theme_means").map(Into::into),
         };
         let spot = place(columns, row);
-        // A plain decimal says what was written; anything else stands beside it.
-        let amount = some("amount_written").unwrap_or(text("amount"));
-        // A currency that the amount names is not one that the list has.
-        let named = money::currency(amount).is_some();
-        let currency = text(if named { "currency_written" } else { "currency" });
+        let part: Option<u64> = columns.read(plan, row, "part", NO_NUMBER);
+        if part.is_none_or(|part| part < 2) {
+            self.first = Shared::of(plan, columns, row);
+        }
+        let shared = &self.first;
         let more = MORE.map(|name| (name, text(name))).into_iter();
         let kept = columns.kept.iter().map(|(name, at)| (name.as_str(), row.text(*at).trim()));
         let private = columns.private.iter().map(|(name, at)| (name, row.text(*at).trim()));
@@ -233,8 +257,10 @@ impl List {
             place: Some(&spot).filter(|spot| **spot != Spot::default()),
             from: columns.read(plan, row, "since", NO_DAY),
             to: columns.read(plan, row, "until", NO_DAY),
-            people: columns.read(plan, row, "people", NO_NUMBER),
-            more: more.chain([("amount", amount), ("currency", currency)]).collect(),
+            people: shared.people,
+            more: more
+                .chain([("amount", &*shared.amount), ("currency", &*shared.currency)])
+                .collect(),
             kept: kept.collect(),
             times: columns.read(plan, row, "times", NO_NUMBER).map_or(1, |Times(times)| times),
             number: columns.read(plan, row, "row", NO_NUMBER),

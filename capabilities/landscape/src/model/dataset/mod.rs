@@ -271,9 +271,13 @@ impl Dataset {
     /// How many activities the rows tell of: the parts of one stand together.
     #[must_use]
     pub fn activities(&self) -> u64 {
-        let rows = self.rows as usize;
-        let first = |row: &usize| row.checked_sub(1).is_none_or(|last| !self.are_parts(last, *row));
-        (0..rows).filter(first).count() as u64
+        (0..self.rows as usize).filter(|row| self.begins(*row)).count() as u64
+    }
+
+    /// Whether an activity begins with this row, whose further parts follow it.
+    #[must_use]
+    pub fn begins(&self, row: usize) -> bool {
+        row.checked_sub(1).is_none_or(|last| !self.are_parts(last, row))
     }
 
     /// Whether two rows tell of one grant, each of another place: number and amount are the same.

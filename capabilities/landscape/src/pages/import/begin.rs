@@ -115,7 +115,7 @@ fn form(ctx: &Ctx) -> Markup {
         html! {
             (Field::new("file", &lang.word("landscape-import-file"))
                 .hint(&lang.word("landscape-import-file-hint")).retry(ctx)
-                .file(".csv,.tsv,.xlsx,.xls,.ods,.json,.jsonl,.ndjson,.xml,.graphml,.gexf,.zip,.gz"))
+                .file(".csv,.tsv,.xlsx,.xls,.ods,.json,.jsonl,.ndjson,.jsonld,.xml,.graphml,.gexf,.zip,.gz"))
             (Field::new("paste", &lang.word("landscape-import-paste"))
                 .optional(lang).retry(ctx).area(5))
             @if !hosts.is_empty() {

@@ -306,6 +306,9 @@ fn read_so(lang: &Lang, read: &ReadSo) -> Markup {
         @if !read.serials.is_empty() {
             p { (lang.t("landscape-read-serials", &[("columns", read.serials.join(" · ").into())])) }
         }
+        @if read.examples > 0 {
+            p { (lang.t("landscape-examples-left", &[("n", read.examples.into())])) }
+        }
         @if !shown.is_empty() {
             p { (lang.t("landscape-headings-left", &[
                 ("n", read.headings.len().into()),

@@ -1,22 +1,45 @@
-//! `import/template`: an empty spreadsheet whose columns the import recognises.
+//! `import/template`: a spreadsheet to fill in, whose columns the import recognises.
 
 use faces::view::Handout;
 use faces::{AnyView, Ctx, Failure, Sheet, View};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-/// The empty spreadsheet.
+/// A spreadsheet to fill in: the names of its columns, and a row that shows how.
 #[derive(Serialize, JsonSchema)]
 pub struct TemplateView {
     /// The names of its columns.
     columns: Vec<&'static str>,
+    /// A row that says in its last column that it is an example: an import passes it over.
+    example: Vec<&'static str>,
 }
 
-/// Column names that the import recognises, by language.
-const TEMPLATES: [(&str, [&str; 7]); 6] = [
+/// A language, column names that the import recognises, and an example.
+type Template = (&'static str, [&'static str; 8], [&'static str; 8]);
+
+const TEMPLATES: [Template; 6] = [
     (
         "ar",
-        ["المنظمة", "نوع المنظمة", "البلد", "القطاع", "المحافظة", "تاريخ البدء", "تاريخ الانتهاء"],
+        [
+            "المنظمة",
+            "نوع المنظمة",
+            "البلد",
+            "القطاع",
+            "المحافظة",
+            "تاريخ البدء",
+            "تاريخ الانتهاء",
+            "ملاحظات",
+        ],
+        [
+            "مؤسسة الوادي الأخضر",
+            "منظمة غير حكومية",
+            "كينيا",
+            "الصحة",
+            "نيانزا",
+            "2026-01-01",
+            "2026-12-31",
+            "مثال",
+        ],
     ),
     (
         "en",
@@ -28,6 +51,17 @@ const TEMPLATES: [(&str, [&str; 7]); 6] = [
             "Province",
             "Start date",
             "End date",
+            "Remarks",
+        ],
+        [
+            "Green Valley Trust",
+            "NGO",
+            "Kenya",
+            "Health",
+            "Nyanza",
+            "2026-01-01",
+            "2026-12-31",
+            "Example",
         ],
     ),
     (
@@ -40,6 +74,17 @@ const TEMPLATES: [(&str, [&str; 7]); 6] = [
             "Provincia",
             "Fecha inicio",
             "Fecha fin",
+            "Observaciones",
+        ],
+        [
+            "Fundación Valle Verde",
+            "ONG",
+            "Kenia",
+            "Salud",
+            "Nyanza",
+            "2026-01-01",
+            "2026-12-31",
+            "Ejemplo",
         ],
     ),
     (
@@ -52,6 +97,17 @@ const TEMPLATES: [(&str, [&str; 7]); 6] = [
             "Province",
             "Date de début",
             "Date de fin",
+            "Remarques",
+        ],
+        [
+            "Fondation Vallée verte",
+            "ONG",
+            "Kenya",
+            "Santé",
+            "Nyanza",
+            "2026-01-01",
+            "2026-12-31",
+            "Exemple",
         ],
     ),
     (
@@ -64,15 +120,39 @@ const TEMPLATES: [(&str, [&str; 7]); 6] = [
             "Область",
             "Дата начала",
             "Дата окончания",
+            "Примечание",
+        ],
+        [
+            "Фонд «Зелёная долина»",
+            "НКО",
+            "Кения",
+            "Здоровье",
+            "Ньянза",
+            "2026-01-01",
+            "2026-12-31",
+            "Пример",
         ],
     ),
-    ("zh", ["组织", "类型", "国家", "主题", "省", "开始日期", "结束日期"]),
+    (
+        "zh",
+        ["组织", "类型", "国家", "主题", "省", "开始日期", "结束日期", "备注"],
+        [
+            "绿谷基金会",
+            "非政府组织",
+            "肯尼亚",
+            "卫生",
+            "尼扬扎",
+            "2026-01-01",
+            "2026-12-31",
+            "示例",
+        ],
+    ),
 ];
 
 /// Makes the template in the reader's language.
 pub(crate) fn template(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
-    let own = TEMPLATES.iter().find(|(code, _)| *code == ctx.lang.code()).unwrap_or(&TEMPLATES[1]);
-    Ok(Box::new(TemplateView { columns: own.1.to_vec() }))
+    let own = TEMPLATES.iter().find(|own| own.0 == ctx.lang.code()).unwrap_or(&TEMPLATES[1]);
+    Ok(Box::new(TemplateView { columns: own.1.to_vec(), example: own.2.to_vec() }))
 }
 
 impl View for TemplateView {
@@ -84,6 +164,7 @@ impl View for TemplateView {
         // Spreadsheet programs take UTF-8 for granted only with this mark.
         let mut text = String::from("\u{feff}");
         formats::write::csv_row(&mut text, &self.columns);
+        formats::write::csv_row(&mut text, &self.example);
         Some(Handout::text("template.csv", "text/csv; charset=utf-8", text))
     }
 }

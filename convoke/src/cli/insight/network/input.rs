@@ -99,7 +99,7 @@ impl Ties {
         Ok(Self { names, ties, directed: head.contains(&"directed"), ..Self::default() })
     }
 
-    /// A graph file (GraphML, GEXF, Kumu, Popolo, 360Giving), or a table of names.
+    /// A graph file (GraphML, GEXF, Kumu, Popolo, JSON-LD, 360Giving), or a table of names.
     fn of_workbook(name: String, bytes: &[u8], directed: bool) -> Result<Self, Trouble> {
         let workbook = workbook(&name, bytes)?;
         if !is_graph(&workbook) {

@@ -16,8 +16,8 @@ use input::Input;
 /// `convoke insight network EDGES`
 #[derive(Debug, Args)]
 pub struct Network {
-    /// The ties: a graph file (GraphML, GEXF, Kumu as JSON or XLSX, Popolo, 360Giving), a table
-    /// with the columns `from` and `to` (and `weight`), or lines of two node numbers under
+    /// The ties: a graph file (GraphML, GEXF, Kumu as JSON or XLSX, Popolo, JSON-LD, 360Giving), a
+    /// table with the columns `from` and `to` (and `weight`), or lines of two node numbers under
     /// `# nodes N edges M undirected`; each may be packed (`.gz`).
     edges: PathBuf,
     /// The group of each node: a line for each, or a table with a column of names and one of
