@@ -44,7 +44,7 @@ for (const [name, family, ranges] of fonts) {
 writeFileSync(new URL("fonts.txt", dist), lines.join("\n") + "\n");
 
 // Budgets: the product is for slow networks.
-const budgets = { "live.js": 3, "island-network.js": 23, "island-map.js": 3, "island-verify.js": 3, "island-keys.js": 1 };
+const budgets = { "live.js": 3, "island-network.js": 23.5, "island-map.js": 3, "island-verify.js": 3, "island-keys.js": 1 };
 for (const file of readdirSync(dist).sort()) {
   const bytes = readFileSync(new URL(file, dist));
   const size = (file.endsWith("woff2") ? bytes : gzipSync(bytes, { level: 9 })).length / 1024;

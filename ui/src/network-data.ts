@@ -1,5 +1,6 @@
 // Reads the network's bytes: u32 nodes, u32 ties, f32 scale, u32 faded, then i16 pairs, kinds (and
-// 128 where a node is faded), sizes, padding to 4, then the ties as u16 or (above 65,535 nodes) u32.
+// 128 where a node is faded), sizes, padding to 4, then the ties as u16 or (above 65,535 nodes) u32,
+// then, where not all are drawn the same, a byte for each tie.
 
 export interface Network {
   n: number;
@@ -13,6 +14,8 @@ export interface Network {
   kinds: Uint8Array;
   sizes: Uint8Array;
   ties: Uint16Array | Uint32Array;
+  /** How each tie is drawn: its width 0–2, and 4 for an arrowhead at its second end, 8 at its first. */
+  lines: Uint8Array | null;
   low: [number, number];
   high: [number, number];
   /** The nodes tied to one. */
@@ -40,8 +43,10 @@ export function read(buffer: ArrayBuffer): Network {
   const sizes = new Uint8Array(buffer, 16 + n * 5, n);
   const from = Math.ceil((16 + n * 6) / 4) * 4;
   const ties = n > 65_535 ? new Uint32Array(buffer, from, m * 2) : new Uint16Array(buffer, from, m * 2);
+  const behind = from + ties.byteLength;
+  const lines = buffer.byteLength >= behind + m ? new Uint8Array(buffer, behind, m) : null;
   const clear = m - Math.min(view.getUint32(12, true), m);
-  return { n, m, clear, faded, xs, ys, kinds, sizes, ties, low, high, ...neighbours(n, ties) };
+  return { n, m, clear, faded, xs, ys, kinds, sizes, ties, lines, low, high, ...neighbours(n, ties) };
 }
 
 /** The ties of each node in one row of memory: its part of `ends` begins at `from[node]`. */

@@ -9,6 +9,8 @@ const ALONE = 5_000;
 /** Ties and nodes drawn at a time: a path of many ties that cross takes a browser minutes. */
 const TIES = 256;
 const NODES = 400;
+/** Thin, middle and thick ties. */
+const WIDTHS = [1, 2.5, 5];
 
 export interface Colours { kinds: string[]; line: string; ink: string; surface: string; muted: string }
 
@@ -18,6 +20,8 @@ export interface View {
   colour: Colours;
   now: ZoomTransform;
   wide: number;
+  /** Pixels of the device to one of the page. */
+  ratio: number;
   chosen: number;
   /** Which nodes are faded, as 1; none where nothing is. */
   hushed: Uint8Array | null;
@@ -49,6 +53,7 @@ export function* ties(view: View, paper: CanvasRenderingContext2D): Generator<vo
   if (view.chosen >= 0) {
     paper.globalAlpha = 1;
     paper.strokeStyle = view.colour.ink;
+    paper.lineWidth = 1;
     paper.beginPath();
     for (const other of near(view.chosen)) {
       paper.moveTo(...view.at(view.chosen));
@@ -58,35 +63,71 @@ export function* ties(view: View, paper: CanvasRenderingContext2D): Generator<vo
   }
 }
 
+/** Whether a tie is faded, or one of its ends. */
+function faint({ data: { ties, clear }, hushed }: View, i: number): boolean {
+  return i >= clear || !!(hushed && (hushed[ties[i * 2]] || hushed[ties[i * 2 + 1]]));
+}
+
 /** Some of the ties, where either end is in sight: those that are faded, or those that are not. */
 function lines(
   view: View, paper: CanvasRenderingContext2D, from: number, to: number, alpha: number, faded: boolean,
 ): void {
-  const { ties, clear } = view.data;
-  const faint = (i: number): boolean =>
-    i >= clear * 2 || !!(view.hushed && (view.hushed[ties[i]] || view.hushed[ties[i + 1]]));
+  const { ties, lines } = view.data;
   paper.strokeStyle = view.colour.line;
-  paper.lineWidth = 1;
   paper.globalAlpha = alpha;
-  paper.beginPath();
-  for (let i = from * 2; i < to * 2; i += 2) {
-    if (faint(i) !== faded) continue;
-    const [a, b] = [view.at(ties[i]), view.at(ties[i + 1])];
-    if (!view.inside(a, 0) && !view.inside(b, 0)) continue;
-    paper.moveTo(...a);
-    paper.lineTo(...b);
+  // Where all are drawn the same they are one path.
+  for (let step = 0; step < (lines ? 3 : 1); step++) {
+    paper.lineWidth = lines ? WIDTHS[step] * view.ratio : 1;
+    paper.beginPath();
+    for (let i = from; i < to; i++) {
+      if (faint(view, i) !== faded || (lines && (lines[i] & 3) !== step)) continue;
+      const [a, b] = [view.at(ties[i * 2]), view.at(ties[i * 2 + 1])];
+      if (!view.inside(a, 0) && !view.inside(b, 0)) continue;
+      paper.moveTo(...a);
+      paper.lineTo(...b);
+    }
+    paper.stroke();
   }
-  paper.stroke();
+}
+
+/** The arrowheads of ties that lead one way, at the edge of the shape they lead to. */
+export function arrows(view: View, paper: CanvasRenderingContext2D): void {
+  const { ties, lines, sizes, m } = view.data;
+  if (!lines) return;
+  const grown = shapes(view);
+  paper.fillStyle = view.colour.muted;
+  for (let i = 0; i < m; i++) {
+    // 1 where it leads to its second end, 2 where to its first.
+    const leads = lines[i] >> 2;
+    if (!leads) continue;
+    const [from, to] = [ties[i * 2 + leads - 1], ties[i * 2 + 2 - leads]];
+    const [[x, y], [u, v]] = [view.at(from), view.at(to)];
+    const tip = -Math.min(sizes[to] * grown, Math.hypot(u - x, v - y) / 2);
+    const apart = view.chosen >= 0 && view.chosen !== from && view.chosen !== to;
+    paper.globalAlpha = apart || faint(view, i) ? 0.25 : 1;
+    paper.setTransform(1, 0, 0, 1, u, v);
+    paper.rotate(Math.atan2(v - y, u - x));
+    paper.beginPath();
+    paper.moveTo(tip, 0);
+    for (const aside of [4, -4]) paper.lineTo(tip - 10 * view.ratio, aside * view.ratio);
+    paper.fill();
+  }
+  paper.setTransform(1, 0, 0, 1, 0, 0);
+  paper.globalAlpha = 1;
+}
+
+/** How much larger shapes are than their sizes. */
+function shapes(view: View): number {
+  return Math.sqrt(view.now.k) * view.ratio * Math.min(1, view.wide / view.ratio / 900 + 0.25);
 }
 
 /** All nodes; faded are those that are not near the one chosen, else those passed over. */
 export function* nodes(
   view: View, paper: CanvasRenderingContext2D, near: Set<number> | null,
 ): Generator<void> {
-  const ratio = Math.min(devicePixelRatio, 2);
-  const grown = Math.sqrt(view.now.k) * ratio * Math.min(1, view.wide / ratio / 900 + 0.25);
+  const grown = shapes(view);
   const { n, kinds, sizes } = view.data;
-  paper.lineWidth = ratio;
+  paper.lineWidth = view.ratio;
   const faint = (i: number): boolean => (near ? !near.has(i) : !!view.hushed?.[i]);
   const look = (i: number): number => (i === view.chosen ? 2 : faint(i) ? 0.25 : 1);
   for (let from = 0, to = 0; from < n; from = to) {

@@ -7,7 +7,7 @@ import { select } from "d3-selection";
 import { zoom, zoomIdentity, type D3ZoomEvent, type ZoomTransform } from "d3-zoom";
 import { Grid } from "./network-grid";
 import { read, type Network } from "./network-data";
-import { inOrder, nodes, ties, type Colours, type View } from "./network-paint";
+import { arrows, inOrder, nodes, ties, type Colours, type View } from "./network-paint";
 
 const REST_MS = 140;
 const CELL = 48;
@@ -60,7 +60,7 @@ class Picture implements View {
   wide = 0;
   private tall = 0;
   /** Pixels of the device to one of the page. */
-  private ratio = 1;
+  ratio = 1;
   private fitting = { scale: 1, x: 0, y: 0 };
   chosen = -1;
   colour: Colours;
@@ -307,11 +307,13 @@ class Picture implements View {
     const near = this.chosen >= 0 ? new Set([this.chosen, ...this.data.near(this.chosen)]) : null;
     yield* ties(this, paper);
     yield* nodes(this, paper, near);
-    this.drawNames(paper, near, Math.min(devicePixelRatio, 2));
+    arrows(this, paper);
+    this.drawNames(paper, near);
   }
 
   /** Names beside their shapes; one that would cover another waits until there is room. */
-  private drawNames(paper: CanvasRenderingContext2D, kept: Set<number> | null, ratio: number): void {
+  private drawNames(paper: CanvasRenderingContext2D, kept: Set<number> | null): void {
+    const { ratio } = this;
     const many = !kept && this.named.length > 60;
     const size = (many ? 12 : 14) * ratio;
     const small = this.wide / ratio < 500;

@@ -34,4 +34,12 @@ for (const n of [5, 70_000]) {
     assert.deepEqual(network.near(i).sort((a, b) => a - b), [(i + 1) % n, (i + n - 1) % n].sort((a, b) => a - b));
   }
 }
+
+// How ties are drawn stands behind them, where anything is to be said of any.
+const two = [[0, 1], [1, 2]];
+assert.equal(read(bytes(3, two)).lines, null);
+const drawn = new Uint8Array(bytes(3, two).byteLength + two.length);
+drawn.set(new Uint8Array(bytes(3, two)));
+drawn.set([6, 8], drawn.length - 2);
+assert.deepEqual([...read(drawn.buffer).lines], [6, 8]);
 console.log("network: every organisation finds those it is tied to");

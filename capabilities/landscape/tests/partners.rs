@@ -169,7 +169,8 @@ fn the_next_visit_asks_only_what_is_new() {
     let who = story.hub.audience(Story::id('p', "one"), story.now);
     let look = |story: &Story| {
         let invitation = state(story).partners().invitation_of(Story::id('p', "one")).unwrap();
-        mine(state(story), &pairs(state(story), TieSieve::default()), invitation, &who).unwrap()
+        mine(state(story), &pairs(state(story), TieSieve::default()).ends, invitation, &who)
+            .unwrap()
     };
     story.tell(&partner("one"), tie("mine", "one", "three")).unwrap();
     story.tell(&partner("two"), tie("named", "two", "one")).unwrap();
@@ -230,7 +231,8 @@ fn what_was_answered_before_a_joining_and_after_it_is_answered() {
     let look = |story: &Story| {
         let who = story.hub.audience(link, story.now);
         let invitation = state(story).partners().invitation_of(link).unwrap();
-        mine(state(story), &pairs(state(story), TieSieve::default()), invitation, &who).unwrap()
+        mine(state(story), &pairs(state(story), TieSieve::default()).ends, invitation, &who)
+            .unwrap()
     };
     let then = look(&story);
     assert_eq!((then.answered, then.waiting.len()), (Some(first), 0));
@@ -272,7 +274,7 @@ fn whoever_shares_most_neighbours_is_the_likeliest_to_work_with() {
     let link = Story::id('p', "one");
     let who = story.hub.audience(link, story.now);
     let invitation = state(&story).partners().invitation_of(link).unwrap();
-    let pairs = pairs(state(&story), TieSieve::default());
+    let pairs = pairs(state(&story), TieSieve::default()).ends;
     let likely = mine(state(&story), &pairs, invitation, &who).unwrap().likely;
     let likely: Vec<Id> = likely.into_iter().map(|(id, _)| id).collect();
     assert_eq!(likely, [actor("five"), actor("four")], "two in common, then one; six has none");

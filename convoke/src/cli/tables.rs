@@ -9,13 +9,20 @@ use super::{Trouble, progress};
 use crate::apart;
 use crate::serve::sent::UPLOAD_BYTES;
 
-/// The name and the bytes of a file; a packed one (`.gz`) is unpacked.
+/// What stands for standard input in place of a file.
+const STANDARD_INPUT: &str = "-";
+
+/// The name and the bytes of a file, or of standard input (`-`); a packed one (`.gz`) is unpacked.
 pub(super) fn bytes(file: &Path) -> Result<(String, Vec<u8>), Trouble> {
-    let unread = |fault: std::io::Error| Trouble::usage(format!("{}: {fault}", file.display()));
+    let unread = |fault: std::io::Error| Trouble::usage(unread(file, &fault));
     let most = u64::try_from(UPLOAD_BYTES).unwrap_or(u64::MAX);
     let mut bytes = Vec::new();
-    let opened = std::fs::File::open(file).map_err(unread)?;
-    opened.take(most + 1).read_to_end(&mut bytes).map_err(unread)?;
+    let read = match file.as_os_str() == STANDARD_INPUT {
+        true => std::io::stdin().take(most + 1).read_to_end(&mut bytes),
+        false => std::fs::File::open(file)
+            .and_then(|opened| opened.take(most + 1).read_to_end(&mut bytes)),
+    };
+    read.map_err(unread)?;
     if bytes.starts_with(&[0x1f, 0x8b]) {
         let packed = std::mem::take(&mut bytes);
         let unpacking = flate2::read::MultiGzDecoder::new(packed.as_slice());
@@ -30,6 +37,17 @@ pub(super) fn bytes(file: &Path) -> Result<(String, Vec<u8>), Trouble> {
     }
     let name = file.file_name().map_or_else(|| "file".into(), |name| name.to_string_lossy());
     Ok((name.trim_end_matches(".gz").to_owned(), bytes))
+}
+
+/// Why a file cannot be read, and what to do about it.
+fn unread(file: &Path, fault: &std::io::Error) -> String {
+    let file = file.display();
+    match fault.kind() {
+        std::io::ErrorKind::IsADirectory => format!("{file} is a folder: name a file in it"),
+        std::io::ErrorKind::NotFound => format!("{file}: there is no such file"),
+        std::io::ErrorKind::PermissionDenied => format!("{file}: you may not read this file"),
+        _ => format!("{file}: {fault}"),
+    }
 }
 
 /// The sheets in `bytes` of a file of this name.

@@ -44,6 +44,7 @@ fn a_network_of_a_table_is_said_in_words() {
         "Cem – Dua (cuts off 2)",
         "4 of 5 ties stay within a group",
         "Left out: 1 tie of a node to itself",
+        "Weights count for neighbourhoods and constraint; all else counts each tie once.",
     ] {
         assert!(out.contains(said), "{said} is not in:\n{out}");
     }
@@ -90,6 +91,77 @@ fn a_network_is_read_from_every_form_that_the_map_goes_out_in() {
             Some(first) => assert_eq!(&found, first, "{form}"),
         }
     }
+}
+
+/// A ring of funders whose weights alone tell who belongs together, two that pay each other
+/// differently, and one bond without direction.
+const FUNDERS: [(&str, &str, &str, u32); 9] = [
+    ("Ada", "Ben", "directed", 90),
+    ("Ben", "Cem", "directed", 80),
+    ("Cem", "Dua", "directed", 3),
+    ("Dua", "Eva", "directed", 70),
+    ("Eva", "Dua", "directed", 20),
+    ("Eva", "Fay", "undirected", 60),
+    ("Fay", "Gus", "directed", 2),
+    ("Gus", "Hal", "directed", 75),
+    ("Hal", "Ada", "directed", 1),
+];
+
+#[test]
+fn the_map_and_the_command_find_the_same_in_the_same_file() {
+    let folder = tempfile::tempdir().unwrap();
+    let names = ["Ada", "Ben", "Cem", "Dua", "Eva", "Fay", "Gus", "Hal"];
+    let elements: Vec<Value> = names.iter().map(|name| value!({"label": name})).collect();
+    let funds = FUNDERS.map(|(from, to, direction, weight)| {
+        value!({"from": from, "to": to, "direction": direction, "type": "funds", "weight": weight})
+    });
+    let text = value!({"elements": elements, "connections": funds}).to_string();
+    let file = written(&folder, "funders.json", &text);
+    let data = folder.path().join("data").to_str().unwrap().to_owned();
+    let new = ["new", "Funders", "--model", "organic", "--email", "a@b.example", "--data", &data];
+    assert_eq!(ended(&convoke(&new)).0, 0);
+    let (code, out, err) = ended(&convoke(&["import", &file, "--yes", "--data", &data]));
+    assert_eq!(code, 0, "{out}{err}");
+
+    let (code, found) = json(&["insight", "network", &file, "--json"]);
+    assert_eq!(code, 0, "{found}");
+    let shown = ["show", "landscape/network/roles", "--csv", "--data", &data];
+    let (_, csv, err) = ended(&convoke(&shown));
+    let mut lines = csv.lines().map(|line| line.split(',').collect::<Vec<_>>());
+    let header = lines.next().expect("a header");
+    let rows: Vec<Vec<&str>> = lines.collect();
+    assert_eq!(rows.len(), names.len(), "{csv}{err}");
+    let cell = |name: &str, column: &str| -> f64 {
+        let at = header.iter().position(|title| *title == column).expect(column);
+        let row = rows.iter().find(|row| row[0] == name).expect(name);
+        row[at].parse().unwrap_or_else(|_| panic!("{name}, {column}: {row:?}"))
+    };
+    let pairs = 7.0 * 6.0 / 2.0;
+    let figures = [
+        ("links", "degree", 1.0, 0.0),
+        ("links_out", "degree_out", 1.0, 0.0),
+        ("links_in", "degree_in", 1.0, 0.0),
+        ("bound", "constraint", 1.0, 0.0006),
+        ("between", "betweenness_undirected", 1.0 / pairs, 0.0006),
+    ];
+    for (at, name) in names.iter().enumerate() {
+        for (column, figure, unit, off) in figures {
+            let (map, command) = (cell(name, column), found[figure][at].as_f64().unwrap() * unit);
+            assert!((map - command).abs() <= off, "{name}, {column}: {map} and {command}");
+        }
+    }
+    for (one, a) in names.iter().enumerate() {
+        for (other, b) in names.iter().enumerate() {
+            let together = found["partition"][one] == found["partition"][other];
+            let near = cell(a, "neighbourhood") == cell(b, "neighbourhood");
+            assert_eq!(near, together, "{a} and {b}: {csv}{found}");
+        }
+    }
+    // By their number alone nothing would part the ring there.
+    let near = |a: &str, b: &str| cell(a, "neighbourhood") == cell(b, "neighbourhood");
+    assert!(near("Ada", "Cem") && !near("Cem", "Dua") && near("Dua", "Fay"), "{csv}");
+    let (_, page) = json(&["show", "landscape/network", "--json", "--data", &data]);
+    assert_eq!(page["findings"]["measured"], value!({"weights": {"said": 9, "of": 9}}), "{page}");
 }
 
 #[test]
@@ -166,6 +238,49 @@ fn who_meets_whom_is_named() {
     let (code, _, err) = ended(&convoke(&asked));
     assert_ne!(code, 0);
     assert!(err.contains("row 4, column end: `soon`"), "{err}");
+}
+
+#[test]
+fn days_are_read_as_their_column_shows_and_asked_for_where_nothing_does() {
+    let folder = tempfile::tempdir().unwrap();
+    let asked = |name: &str, rows: &str, more: &[&str]| {
+        let file = written(&folder, name, &format!("org,theme,place,start,end\n{rows}"));
+        let fixed = ["--who", "org", "--what", "theme", "--where", "place"];
+        let days = ["--from", "start", "--to", "end", "--json"];
+        let asked = [&["insight", "overlap", &file][..], &fixed, &days, more].concat();
+        let (code, said, _) = ended(&convoke(&asked));
+        (code, said)
+    };
+    let overlaps = |answer: &(i32, String)| {
+        let found: serde_json::Value = serde_json::from_str(&answer.1).unwrap();
+        let one = found["overlaps"][0].clone();
+        format!("{} – {}", one["from"].as_str().unwrap(), one["to"].as_str().unwrap())
+    };
+    let rows = "Ada,health,Bor,03/04/2026,Q3 2026\nBen,health,Bor,2026,31/08/2026\n";
+    let found = asked("shown.csv", rows, &[]);
+    assert_eq!(overlaps(&found), "2026-04-03 – 2026-09-01", "the other column shows the order");
+    let open = "Ada,health,Bor,03/04/2026,05/06/2026\nBen,health,Bor,2026,2026\n";
+    let (code, said) = asked("open.csv", open, &[]);
+    let why = "row 2, column start: `03/04/2026` may be two days";
+    assert!(code != 0 && said.contains(why), "{said}");
+    assert_eq!(overlaps(&asked("d.csv", open, &["--day-first"])), "2026-04-03 – 2026-06-06");
+    assert_eq!(overlaps(&asked("m.csv", open, &["--month-first"])), "2026-03-04 – 2026-05-07");
+    let soon = rows.replace("2026,", "soon,").replace("Q3 2026", "later");
+    let (code, said) = asked("soon.csv", &soon, &[]);
+    assert!(code != 0 && said.contains("(rows like this: 2)"), "{said}");
+}
+
+#[test]
+fn what_cannot_be_read_is_said_and_rows_without_a_name_are_counted() {
+    let folder = tempfile::tempdir().unwrap();
+    let (code, _, err) = ended(&convoke(&["insight", "match", folder.path().to_str().unwrap()]));
+    assert!(code != 0 && err.contains("is a folder"), "{err}");
+    let (code, _, err) = ended(&convoke(&["insight", "match", "nowhere.csv"]));
+    assert!(code != 0 && err.contains("nowhere.csv: there is no such file"), "{err}");
+    let list = written(&folder, "list.csv", "name,country\nRed Trust,ML\n,ML\nRed Trusts,ML\n");
+    let (code, out, _) = ended(&convoke(&["insight", "match", &list]));
+    assert_eq!(code, 0);
+    assert!(out.contains("2 rows, 1 pairs\nLeft out: 1 rows without a name"), "{out}");
 }
 
 #[test]

@@ -47,40 +47,24 @@ pub(super) struct Dates {
 impl Dates {
     /// The orders of a table's columns.
     pub fn of(source: &Source, mapping: &Mapping) -> Self {
-        let mut dates = Self::default();
-        // A date of two days in each column, and the columns of whose order nobody said anything.
-        let (mut twos, mut unsaid) = (Vec::new(), Vec::new());
+        let (mut dates, mut all) = (Self::default(), Vec::new());
         for column in mapping.columns_of(|field| is_date(*field)) {
             dates.fields.entry(mapping.field(column)).or_insert(column);
             let texts = source.table.rows(source.sheet).map(|row| row.text(column));
-            let (shown, two) = order_of(texts);
-            twos.extend(two.map(|two| (column, two)));
-            let order = match (mapping.splits.get(&column), shown) {
-                (_, Some(DateOrder::Serial)) => Some(DateOrder::Serial),
-                (Some(&MONTH_FIRST), _) => Some(DateOrder::MonthFirst),
-                (Some(&DAY_FIRST), _) => Some(DateOrder::DayFirst),
-                (_, shown) => {
-                    unsaid.push(column);
-                    shown
+            all.push((column, Shown::of(texts, mapping.splits.get(&column).copied())));
+        }
+        let alike = alike(all.iter().map(|(_, shown)| shown));
+        for (column, shown) in all {
+            let order = shown.order(alike).unwrap_or_default();
+            dates.columns.insert(column, order);
+            let open = shown.is_open(alike);
+            match shown.two {
+                Some(two) if open => drop(dates.open.insert(column, two)),
+                Some(two) => {
+                    let read = days(&two, order).map(|(day, _)| (two, day));
+                    dates.read_as.extend(read.map(|read| (column, read)));
                 }
-            };
-            dates.columns.extend(order.map(|order| (column, order)));
-        }
-        // One person writes all dates of a file alike. Where two columns show that they do not, a
-        // date that may be two days is nobody's to guess: next month's rows would turn it round.
-        let known = dates.columns.values().copied();
-        let mut known = known.filter(|order| *order != DateOrder::Serial);
-        let first = known.next();
-        let alike = first.filter(|first| known.all(|other| other == *first));
-        for column in &unsaid {
-            dates.columns.entry(*column).or_insert(alike.unwrap_or_default());
-        }
-        for (column, two) in twos {
-            let order = dates.columns.get(&column).copied().unwrap_or_default();
-            if alike.is_none() && unsaid.contains(&column) {
-                dates.open.insert(column, two);
-            } else if let Some((day, _)) = days(&two, order) {
-                dates.read_as.insert(column, (two, day));
+                None => {}
             }
         }
         dates
@@ -103,5 +87,76 @@ impl Dates {
     pub fn read(&self, field: Field, text: &str) -> Option<(Day, Day)> {
         let order = self.columns.get(&self.column(field)?)?;
         days(text, *order)
+    }
+}
+
+/// What the dates of a column show of the order of day and month.
+struct Shown {
+    shown: Option<DateOrder>,
+    said: Option<DateOrder>,
+    /// A date that may be two days.
+    two: Option<String>,
+}
+
+impl Shown {
+    fn of<'a>(texts: impl Iterator<Item = &'a str>, said: Option<char>) -> Self {
+        let (shown, two) = order_of(texts);
+        let said = match said {
+            _ if shown == Some(DateOrder::Serial) => shown,
+            Some(MONTH_FIRST) => Some(DateOrder::MonthFirst),
+            Some(DAY_FIRST) => Some(DateOrder::DayFirst),
+            _ => None,
+        };
+        Self { shown, said, two }
+    }
+
+    fn order(&self, alike: Option<DateOrder>) -> Option<DateOrder> {
+        self.said.or(self.shown).or(alike)
+    }
+
+    /// Whether somebody has to be asked which of two days a date means.
+    const fn is_open(&self, alike: Option<DateOrder>) -> bool {
+        self.two.is_some() && self.said.is_none() && alike.is_none()
+    }
+}
+
+/// The order of all columns of a file: one person writes all its dates alike. Where two columns
+/// show that they do not, a date that may be two days is nobody's to guess: next month's rows would
+/// turn it round.
+fn alike<'s>(all: impl Iterator<Item = &'s Shown>) -> Option<DateOrder> {
+    let mut known = all.filter_map(|one| one.order(None)).filter(|one| *one != DateOrder::Serial);
+    let first = known.next();
+    first.filter(|first| known.all(|other| other == *first))
+}
+
+/// How the columns of a table that no hub knows write their dates.
+#[derive(Debug)]
+pub struct WrittenDates(Vec<DateOrder>);
+
+impl WrittenDates {
+    /// As the texts of each column show it, or as somebody said ([`DAY_FIRST`], [`MONTH_FIRST`]).
+    ///
+    /// # Errors
+    /// The number of a column and a date in it that may be two days, where nothing shows which.
+    pub fn of(columns: &[Vec<&str>], said: Option<char>) -> Result<Self, (usize, String)> {
+        let all = columns.iter().map(|texts| Shown::of(texts.iter().copied(), said));
+        let all: Vec<Shown> = all.collect();
+        let alike = alike(all.iter());
+        let each = all.into_iter().enumerate().map(|(column, shown)| {
+            let order = shown.order(alike).unwrap_or_default();
+            if shown.is_open(alike) {
+                Err((column, shown.two.unwrap_or_default()))
+            } else {
+                Ok(order)
+            }
+        });
+        each.collect::<Result<_, _>>().map(Self)
+    }
+
+    /// The first and the last day that a text in the column of this number means: of one day, a
+    /// month, a quarter, a year, or all between two of these.
+    #[must_use]
+    pub fn days(&self, column: usize, text: &str) -> Option<(Day, Day)> {
+        days(text, *self.0.get(column)?)
     }
 }

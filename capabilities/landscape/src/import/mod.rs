@@ -48,7 +48,7 @@ mod values;
 mod who;
 mod words;
 
-pub use dates::{DAY_FIRST, MONTH_FIRST, is_date};
+pub use dates::{DAY_FIRST, MONTH_FIRST, WrittenDates, is_date};
 pub use duplicate::{Conflict, Duplicate, Like, Match, Told};
 pub use fields::Field;
 pub use kinds::kind_of_words;

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use faces::lang::Lang;
 use faces::parts::{self, Choice};
+use faces::table::Query;
 pub(super) use faces::view::LONG;
 use faces::{Ctx, Failure, Far};
 use formats::{FormatError, NO_HEADER, Workbook};
@@ -153,6 +154,13 @@ pub(super) fn tie_sieve(ctx: &Ctx) -> TieSieve {
         kind: ctx.query.get("tie").and_then(TieKind::from_code),
         year: ctx.query.get_as("year"),
     }
+}
+
+/// The same for the address of another page.
+pub(super) fn tie_query(ctx: &Ctx) -> Query {
+    let here = Query::of(ctx.query);
+    let kept = here.pairs().filter(|(name, _)| ["tie", "year"].contains(name));
+    kept.fold(Query::default(), |query, (name, value)| query.with(name, value))
 }
 
 /// The years to choose from, newest first, after "all"; nothing when no tie is dated.

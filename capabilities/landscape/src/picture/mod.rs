@@ -1,10 +1,15 @@
 //! The network as a picture: who stands where, which neighbourhoods there are. A pure function of
 //! ends and ties, so that it is worked out once for each version of the data and can be cited.
 
+mod pairs;
+
+use std::borrow::Cow;
 use std::ops::ControlFlow;
 
 use insight::layout::{Picture, Progress, Settings, layout, layout_watched};
 use insight::network::{Graph, communities};
+
+pub use pairs::{Measure, Pairs, Strength, fingerprint, steps};
 
 /// Above this many organisations neighbourhoods are laid out first, their members around them.
 pub const ALL_NODES: usize = 2_000;
@@ -18,6 +23,10 @@ pub struct Drawing {
     pub at: Vec<(i16, i16)>,
     /// Pairs of positions in `numbers`; each pair once.
     pub ties: Vec<(u32, u32)>,
+    /// How strongly each pair is tied; not at all where the question passes over its ties.
+    pub strength: Vec<Strength>,
+    /// In what that is measured.
+    pub by: Measure,
     /// How many different organisations each is tied to.
     pub degree: Vec<u32>,
     /// The neighbourhood of each: 0 is the largest.
@@ -30,47 +39,30 @@ pub struct Drawing {
     pub scale: f32,
 }
 
-/// A fingerprint of ties: the picture changes only with it. FNV-1a over the ends.
-#[must_use]
-pub fn fingerprint(ties: &[(u32, u32)]) -> u64 {
-    ties.iter().flat_map(|(a, b)| [*a, *b]).fold(0xcbf2_9ce4_8422_2325, |hash, end| {
-        (hash ^ u64::from(end)).wrapping_mul(0x0100_0000_01b3)
-    })
-}
-
 /// Hears how many steps of the layout are made, of how many; may break it off.
 pub type Watch<'w> = &'w mut dyn FnMut(u64, u64) -> ControlFlow<()>;
 
-/// Draws the network of `ties` between numbered organisations; none where it is broken off.
+/// Draws the network of pairs of numbered organisations; none where it is broken off. Where they
+/// stand follows from who is tied to whom, their neighbourhoods from how strongly.
 #[must_use]
-pub fn draw(ties: &[(u32, u32)], watch: Watch) -> Option<Drawing> {
-    let mut numbers: Vec<u32> = ties.iter().flat_map(|(a, b)| [*a, *b]).collect();
+pub fn draw(pairs: &Pairs, watch: Watch) -> Option<Drawing> {
+    let mut numbers: Vec<u32> = pairs.ends.iter().flat_map(|(a, b)| [*a, *b]).collect();
     numbers.sort_unstable();
     numbers.dedup();
     let place = |number: &u32| numbers.binary_search(number).unwrap_or(0) as u32;
-    let mut pairs: Vec<(u32, u32)> = ties
-        .iter()
-        .filter(|(a, b)| a != b)
-        .map(|(a, b)| (place(a).min(place(b)), place(a).max(place(b))))
-        .collect();
-    pairs.sort_unstable();
-    pairs.dedup();
-    let mut degree = vec![0_u32; numbers.len()];
-    for (a, b) in &pairs {
-        degree[*a as usize] += 1;
-        degree[*b as usize] += 1;
-    }
-    let weighted: Vec<(u32, u32, u64)> = pairs.iter().map(|(a, b)| (*a, *b, 1)).collect();
-    let found = communities(&Graph::undirected(numbers.len(), &weighted));
-    let groups = members(&found.of, found.count, &degree);
-    let (at, scale) = if numbers.len() <= ALL_NODES {
-        let picture = laid_out(numbers.len(), &pairs, watch)?;
+    let ties: Vec<(u32, u32)> = pairs.ends.iter().map(|(a, b)| (place(a), place(b))).collect();
+    let mut drawing =
+        Drawing { strength: pairs.strength.clone(), by: pairs.by, ..Drawing::default() };
+    (drawing.numbers, drawing.ties) = (numbers, ties);
+    drawing.neighbourhoods();
+    (drawing.at, drawing.scale) = if drawing.numbers.len() <= ALL_NODES {
+        let picture = laid_out(drawing.numbers.len(), &drawing.ties, watch)?;
         (picture.at, picture.scale)
     } else {
-        (by_neighbourhood(&found.of, &groups, &pairs, watch)?, 1.0)
+        (by_neighbourhood(&drawing.group, &drawing.groups, &drawing.ties, watch)?, 1.0)
     };
-    let middle = groups.iter().map(|group| middle(group, &at)).collect();
-    Some(Drawing { numbers, at, ties: pairs, degree, group: found.of, groups, middle, scale })
+    drawing.middles();
+    Some(drawing)
 }
 
 fn laid_out(nodes: usize, ties: &[(u32, u32)], watch: Watch) -> Option<Picture> {
@@ -81,33 +73,84 @@ fn laid_out(nodes: usize, ties: &[(u32, u32)], watch: Watch) -> Option<Picture> 
 }
 
 impl Drawing {
-    /// The part of the same picture that these ties (pairs of positions) hold: everyone stays
-    /// where they stand, so that the part is recognised in the whole.
+    /// The part of the same picture that these ties (by their places in the list) hold: everyone
+    /// stays where they stand, so that the part is recognised in the whole.
     #[must_use]
-    pub fn part(&self, ties: &[(u32, u32)]) -> Self {
-        let mut nodes: Vec<u32> = ties.iter().flat_map(|(a, b)| [*a, *b]).collect();
+    pub fn part(&self, kept: &[usize]) -> Self {
+        let ties = || kept.iter().filter_map(|at| self.ties.get(*at));
+        let mut nodes: Vec<u32> = ties().flat_map(|(a, b)| [*a, *b]).collect();
         nodes.sort_unstable();
         nodes.dedup();
         let place = |node: u32| nodes.binary_search(&node).unwrap_or(0) as u32;
-        let pairs: Vec<(u32, u32)> = ties.iter().map(|(a, b)| (place(*a), place(*b))).collect();
-        let mut degree = vec![0_u32; nodes.len()];
-        for end in pairs.iter().flat_map(|(a, b)| [*a, *b]) {
-            degree[end as usize] += 1;
-        }
         let own = |node: &u32| *node as usize;
         let group: Vec<u32> =
             nodes.iter().filter_map(|n| self.group.get(own(n)).copied()).collect();
         let mut found: Vec<u32> = group.clone();
         found.sort_unstable();
         found.dedup();
-        let group: Vec<u32> =
-            group.iter().map(|g| found.binary_search(g).unwrap_or(0) as u32).collect();
-        let groups = members(&group, found.len() as u32, &degree);
-        let at: Vec<(i16, i16)> =
-            nodes.iter().filter_map(|n| self.at.get(own(n)).copied()).collect();
-        let middle = groups.iter().map(|group| middle(group, &at)).collect();
-        let numbers = nodes.iter().filter_map(|n| self.numbers.get(own(n)).copied()).collect();
-        Self { numbers, at, ties: pairs, degree, group, groups, middle, scale: self.scale }
+        let mut part = Self {
+            numbers: nodes.iter().filter_map(|n| self.numbers.get(own(n)).copied()).collect(),
+            at: nodes.iter().filter_map(|n| self.at.get(own(n)).copied()).collect(),
+            ties: ties().map(|(a, b)| (place(*a), place(*b))).collect(),
+            strength: kept.iter().filter_map(|at| self.strength.get(*at).copied()).collect(),
+            by: self.by,
+            group: group.iter().map(|g| found.binary_search(g).unwrap_or(0) as u32).collect(),
+            scale: self.scale,
+            ..Self::default()
+        };
+        part.degree = part.degrees();
+        part.groups = members(&part.group, found.len() as u32, &part.degree);
+        part.middles();
+        part
+    }
+
+    /// The same picture for a question that only some ties answer: their strengths and the
+    /// neighbourhoods they make. Nobody is gone and nobody moves.
+    #[must_use]
+    pub fn asked(&self, pairs: &Pairs) -> Self {
+        let number = |place: &u32| self.numbers.get(*place as usize).copied().unwrap_or(0);
+        let between = |(a, b): &(u32, u32)| pairs.between((number(a), number(b)));
+        let strength = self.ties.iter().map(between).collect();
+        let mut asked = Self { strength, by: pairs.by, ..self.clone() };
+        asked.neighbourhoods();
+        asked.middles();
+        asked
+    }
+
+    /// Those who are tied by what was asked for, without those who are not; the same where all are.
+    #[must_use]
+    pub fn standing(&self) -> Cow<'_, Self> {
+        if self.strength.iter().all(|own| own.holds()) {
+            return Cow::Borrowed(self);
+        }
+        let holds = |at: &usize| self.strength.get(*at).is_some_and(|own| own.holds());
+        Cow::Owned(self.part(&(0..self.ties.len()).filter(holds).collect::<Vec<_>>()))
+    }
+
+    /// Its ties as a graph, with direction where any leads one way.
+    #[must_use]
+    pub fn graph(&self) -> Graph {
+        pairs::graph(self.numbers.len(), &self.ties, &self.strength)
+    }
+
+    fn degrees(&self) -> Vec<u32> {
+        let mut degree = vec![0_u32; self.numbers.len()];
+        let held = self.ties.iter().zip(&self.strength).filter(|(_, own)| own.holds());
+        for end in held.flat_map(|((a, b), _)| [*a, *b]) {
+            degree[end as usize] += 1;
+        }
+        degree
+    }
+
+    fn neighbourhoods(&mut self) {
+        let found = communities(&self.graph());
+        self.degree = self.degrees();
+        self.groups = members(&found.of, found.count, &self.degree);
+        self.group = found.of;
+    }
+
+    fn middles(&mut self) {
+        self.middle = self.groups.iter().map(|group| middle(group, &self.at)).collect();
     }
 }
 
@@ -173,8 +216,12 @@ fn by_neighbourhood(
 mod tests {
     use super::*;
 
+    fn pairs(ties: &[(u32, u32)]) -> Pairs {
+        Pairs::of(ties.iter().map(|(a, b)| (*a, *b, false, 1)), Measure::Ties)
+    }
+
     fn drawn(ties: &[(u32, u32)]) -> Drawing {
-        draw(ties, &mut |_, _| ControlFlow::Continue(())).unwrap()
+        draw(&pairs(ties), &mut |_, _| ControlFlow::Continue(())).unwrap()
     }
 
     #[test]
@@ -183,7 +230,7 @@ mod tests {
         for ring in [12, 3_000] {
             let ties: Vec<(u32, u32)> = (0..ring).map(|a| (a, (a + 1) % ring)).collect();
             let mut said = Vec::new();
-            let whole = draw(&ties, &mut |done, all| {
+            let whole = draw(&pairs(&ties), &mut |done, all| {
                 said.push((done, all));
                 ControlFlow::Continue(())
             });
@@ -191,7 +238,7 @@ mod tests {
             let steps: Vec<u64> = said.iter().map(|(done, _)| *done).collect();
             assert_eq!(steps, (1..=said[0].1).collect::<Vec<u64>>(), "one after the other");
             let mut left = 0;
-            let part = draw(&ties, &mut |done, _| {
+            let part = draw(&pairs(&ties), &mut |done, _| {
                 left = done;
                 if done == 7 { ControlFlow::Break(()) } else { ControlFlow::Continue(()) }
             });
@@ -213,8 +260,8 @@ mod tests {
         assert_eq!(drawn.groups.iter().map(Vec::len).sum::<usize>(), 12);
         assert_eq!(drawn.degree.iter().sum::<u32>() as usize, 2 * drawn.ties.len());
         assert_eq!(self::drawn(&ties), drawn);
-        assert_ne!(fingerprint(&ties), fingerprint(&ties[1..]));
-        let part = drawn.part(&drawn.ties[..3]);
+        assert_ne!(pairs(&ties).fingerprint(), pairs(&ties[1..]).fingerprint());
+        let part = drawn.part(&[0, 1, 2]);
         assert_eq!(part.ties.len(), 3);
         for (number, at) in part.numbers.iter().zip(&part.at) {
             let place = drawn.numbers.binary_search(number).unwrap();

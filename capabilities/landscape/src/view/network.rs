@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use crate::model::{AHEAD, Day, TieKind};
-use crate::picture::Drawing;
+use crate::picture::{Drawing, Measure, Pairs};
 use crate::state::{State, Tie};
+use crate::view::structure::Ways;
 
 /// Which ties are looked at: of one kind, of one year.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,30 +40,60 @@ pub fn years(state: &State) -> Option<(i64, i64)> {
     Some((*years.iter().min()?, *years.iter().max()?))
 }
 
-/// Pairs of numbers of organisations that are tied, each once, ordered.
+/// The pairs of organisations whose ties pass. Weights are added up where all that pass are of one
+/// kind and any says a weight: between kinds (money, days, meetings) their units differ, and ties
+/// are counted.
 #[must_use]
-pub fn pairs(state: &State, sieve: TieSieve) -> Vec<(u32, u32)> {
-    let passing = state.ties().filter(|(.., tie)| sieve.passes(tie));
-    let mut pairs: Vec<(u32, u32)> =
-        passing.map(|(from, to, _)| (from.min(to), from.max(to))).collect();
-    pairs.sort_unstable();
-    pairs.dedup();
-    pairs
+pub fn pairs(state: &State, sieve: TieSieve) -> Pairs {
+    let passing = || state.ties().filter(|(.., tie)| sieve.passes(tie));
+    let kinds: BTreeSet<TieKind> = passing().map(|(.., tie)| tie.kind).collect();
+    let of = passing().count() as u64;
+    let said = passing().filter(|(.., tie)| tie.weight.is_some()).count() as u64;
+    let by = match (said, kinds.len()) {
+        (0, _) => Measure::Ties,
+        (_, 1) => Measure::Weights { said, of },
+        _ => Measure::Kinds,
+    };
+    let weight = |tie: &Tie| match by {
+        // A tie is there, however little its source says it weighs.
+        Measure::Weights { .. } => tie.weight.map_or(1, |weight| u64::from(weight.max(1))),
+        Measure::Ties | Measure::Kinds => 1,
+    };
+    Pairs::of(passing().map(|(from, to, tie)| (from, to, tie.directed, weight(tie))), by)
 }
 
-/// The pairs within so many steps of one organisation.
+/// Which ties of a picture are within so many steps of one organisation.
 #[must_use]
-pub fn around(pairs: &[(u32, u32)], focus: u32, steps: u32) -> Vec<(u32, u32)> {
+pub fn around(ties: &[(u32, u32)], focus: u32, steps: u32) -> Vec<usize> {
     let mut near: BTreeSet<u32> = BTreeSet::from([focus]);
     for _ in 0..steps {
-        let next: Vec<u32> = pairs
+        let next: Vec<u32> = ties
             .iter()
             .flat_map(|(a, b)| [near.contains(a).then_some(*b), near.contains(b).then_some(*a)])
             .flatten()
             .collect();
         near.extend(next);
     }
-    pairs.iter().copied().filter(|(a, b)| near.contains(a) && near.contains(b)).collect()
+    let both = ties.iter().enumerate().filter(|(_, (a, b))| near.contains(a) && near.contains(b));
+    both.map(|(place, _)| place).collect()
+}
+
+/// Where the ties of one organisation lead; none where none of them leads one way.
+#[must_use]
+pub fn ways(state: &State, number: u32) -> Option<Ways> {
+    let (mut out, mut into, mut one_way) = (BTreeSet::new(), BTreeSet::new(), false);
+    let own = state.ties().filter(|(from, to, _)| from != to && (*from == number || *to == number));
+    for (from, to, tie) in own {
+        let other = if from == number { to } else { from };
+        one_way |= tie.directed;
+        if from == number || !tie.directed {
+            out.insert(other);
+        }
+        if to == number || !tie.directed {
+            into.insert(other);
+        }
+    }
+    one_way.then(|| Ways { number, out: out.len() as u32, into: into.len() as u32 })
 }
 
 /// What the picture says, as numbers.
@@ -82,14 +113,21 @@ pub struct Findings {
     pub held_by_three: u64,
     /// Numbers of these bridges.
     pub bridges: Vec<u32>,
+    /// In what the strength of pairs is measured, by which neighbourhoods are found.
+    pub measured: Measure,
+    /// Pairs whose ties lead one way only.
+    pub one_way: u64,
 }
 
-/// Reads the findings off a drawing.
+/// Reads the findings off a drawing: of the ties that answer the question.
 #[must_use]
 pub fn findings(drawing: &Drawing, everyone: usize) -> Findings {
+    let held = drawing.ties.iter().zip(&drawing.strength).filter(|(_, own)| own.holds());
+    let one_way = held.clone().filter(|(_, own)| own.one_way()).count() as u64;
+    let held: Vec<&(u32, u32)> = held.map(|(ends, _)| ends).collect();
     let group = |node: u32| drawing.group.get(node as usize);
     let between: Vec<&(u32, u32)> =
-        drawing.ties.iter().filter(|(a, b)| group(*a) != group(*b)).collect();
+        held.iter().copied().filter(|(a, b)| group(*a) != group(*b)).collect();
     let mut bridging = vec![0_u32; drawing.numbers.len()];
     for (a, b) in &between {
         for end in [a, b] {
@@ -105,14 +143,16 @@ pub fn findings(drawing: &Drawing, everyone: usize) -> Findings {
         .take(3)
         .filter(|node| bridging.get(*node as usize).is_some_and(|count| *count > 0))
         .collect();
-    let held = between.iter().filter(|(a, b)| top.contains(a) || top.contains(b)).count();
+    let by_top = between.iter().filter(|(a, b)| top.contains(a) || top.contains(b)).count();
     Findings {
-        tied: drawing.numbers.len() as u64,
-        pairs: drawing.ties.len() as u64,
+        tied: drawing.degree.iter().filter(|links| **links > 0).count() as u64,
+        pairs: held.len() as u64,
         alone: (everyone - drawing.numbers.len().min(everyone)) as u64,
         neighbourhoods: drawing.groups.iter().filter(|g| g.len() >= 3).count() as u64,
         between: between.len() as u64,
-        held_by_three: held as u64,
+        held_by_three: by_top as u64,
         bridges: top.iter().filter_map(|n| drawing.numbers.get(*n as usize).copied()).collect(),
+        measured: drawing.by,
+        one_way,
     }
 }

@@ -2,7 +2,8 @@
 //! points, core and edge, and whether constituencies keep to themselves.
 
 use insight::network::{
-    Graph, Mixing, betweenness, brokerage, components, core_periphery, cuts, sampled_betweenness,
+    Graph, Mixing, betweenness, brokerage, components, constraint, core_periphery, cuts, degrees,
+    in_degrees, sampled_betweenness,
 };
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -39,8 +40,24 @@ pub struct Broker {
     /// cent (Freeman's betweenness, normalised).
     pub share: u32,
     /// How often it stands between two others of different constituencies, neither its own
-    /// (Gould and Fernandez's liaison).
+    /// (Gould and Fernandez's liaison). Where ties lead one way, only along them.
     pub liaison: u64,
+    /// How often it leads from others into its own constituency (gatekeeper).
+    pub into: u64,
+    /// How often it leads from its own constituency to others (representative).
+    pub out_of: u64,
+}
+
+/// How many organisations one's ties lead to, and from how many they lead to it; what has no
+/// direction leads both ways.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct Ways {
+    /// Its number.
+    pub number: u32,
+    /// Organisations that its ties lead to.
+    pub out: u32,
+    /// Organisations whose ties lead to it.
+    pub into: u32,
 }
 
 /// A link without which its two ends no longer reach each other.
@@ -86,6 +103,17 @@ pub struct Structure {
     /// The share of each organisation, by its place in the picture, in tenths of a per cent.
     #[serde(skip)]
     pub shares: Vec<u32>,
+    /// How much each is bound by contacts who know each other, in thousandths, by its place (Burt's
+    /// constraint, by the strength of ties); none for those without ties.
+    #[serde(skip)]
+    pub bound: Vec<Option<u32>>,
+    /// Where the ties of each lead, by its place; nobody where no tie leads one way.
+    #[serde(skip)]
+    pub ways: Vec<Ways>,
+    /// Those whose ties lead to the most more than lead to them.
+    pub senders: Vec<Ways>,
+    /// Those to whom the most more lead than they lead to.
+    pub receivers: Vec<Ways>,
     /// Links that alone hold something together, most cut off first, and how many there are.
     pub only_links: (u64, Vec<OnlyLink>),
     /// Organisations that alone hold something together, most cut off first, and how many.
@@ -105,27 +133,62 @@ pub struct Structure {
     pub outward: Option<i32>,
 }
 
-/// Works the structure of a picture out.
+/// Works the structure of a picture out: of the ties that answer its question. Whose ties all pass
+/// the question over is in no part of it.
 #[must_use]
 pub fn structure(state: &State, drawing: &Drawing) -> Structure {
-    let count = drawing.numbers.len();
-    let ties: Vec<(u32, u32, u64)> = drawing.ties.iter().map(|(a, b)| (*a, *b, 1)).collect();
-    let graph = Graph::undirected(count, &ties);
+    let standing = drawing.standing();
+    let found = of_all(state, &standing);
+    let place = |number: &u32| standing.numbers.binary_search(number).ok();
+    let places: Vec<Option<usize>> = drawing.numbers.iter().map(place).collect();
+    let share = |at: &Option<usize>| at.and_then(|at| found.shares.get(at).copied()).unwrap_or(0);
+    let bound = |at: &Option<usize>| at.and_then(|at| found.bound.get(at).copied().flatten());
+    Structure {
+        shares: places.iter().map(share).collect(),
+        bound: places.iter().map(bound).collect(),
+        ..found
+    }
+}
+
+/// Of a picture in which everyone is tied.
+fn of_all(state: &State, drawing: &Drawing) -> Structure {
+    let ways = drawing.graph();
+    let graph = ways.without_direction();
     let kinds = kinds(state, drawing);
     let number = |place: u32| drawing.numbers.get(place as usize).copied().unwrap_or(0);
     let parts = components(&graph);
     let core = core_periphery(&graph);
+    let bound = constraint(&graph).into_iter().map(|own| Some((own? * 1000.0).round() as u32));
     let mut found = Structure {
         core: core.core.iter().map(|place| number(*place)).collect(),
         core_density: core.core_density.map(per_cent),
         edge_density: core.periphery_density.map(per_cent),
         parts: (parts.count() as u64, parts.sizes.first().copied().map_or(0, u64::from)),
+        bound: bound.collect(),
         ..Structure::default()
     };
+    if drawing.strength.iter().any(|own| own.one_way()) {
+        leading(&ways, &number, &mut found);
+    }
     weak_points(&graph, &number, &mut found);
     mixing(&graph, &kinds, &mut found);
-    brokers(&graph, &kinds, &number, &mut found);
+    brokers((&graph, &ways), &kinds, &number, &mut found);
     found
+}
+
+/// Where ties lead: who gives more than it receives, and the other way round.
+fn leading(ways: &Graph, number: &dyn Fn(u32) -> u32, found: &mut Structure) {
+    let both = degrees(ways).into_iter().zip(in_degrees(ways)).zip(0..);
+    found.ways =
+        both.map(|((out, into), place)| Ways { number: number(place), out, into }).collect();
+    let most = |more: &dyn Fn(&Ways) -> i64| {
+        let mut all: Vec<Ways> = found.ways.iter().copied().filter(|one| more(one) > 0).collect();
+        all.sort_by_key(|one| (std::cmp::Reverse(more(one)), one.number));
+        all.truncate(NAMED);
+        all
+    };
+    let more = |one: &Ways| i64::from(one.out) - i64::from(one.into);
+    (found.senders, found.receivers) = (most(&more), most(&|one| -more(one)));
 }
 
 /// The constituency of each place in the picture, as its position in the list of all; one more for
@@ -139,7 +202,15 @@ pub(crate) fn kinds(state: &State, drawing: &Drawing) -> Vec<u32> {
     drawing.numbers.iter().map(|n| place(kind(n)).unwrap_or(unknown) as u32).collect()
 }
 
-fn brokers(graph: &Graph, kinds: &[u32], number: &dyn Fn(u32) -> u32, found: &mut Structure) {
+/// Shortest ways are counted in steps, whichever way ties lead and however strong they are: between
+/// two organisations that deal with each other little there is no less of a way. Roles follow the
+/// ways that ties lead.
+fn brokers(
+    (graph, ways): (&Graph, &Graph),
+    kinds: &[u32],
+    number: &dyn Fn(u32) -> u32,
+    found: &mut Structure,
+) {
     found.shares = if graph.nodes() <= EXACT {
         exact(graph)
     } else {
@@ -149,7 +220,8 @@ fn brokers(graph: &Graph, kinds: &[u32], number: &dyn Fn(u32) -> u32, found: &mu
     };
     // A share that may be chance names nobody.
     let least = found.estimate.map_or(0, |estimate| estimate.off);
-    let roles = brokerage(graph, kinds);
+    let roles = brokerage(ways, kinds);
+    let role = |place: u32| roles.get(place as usize).copied().unwrap_or_default();
     let mut order: Vec<u32> = (0..graph.nodes() as u32).collect();
     let of = |place: &u32| found.shares.get(*place as usize).copied().unwrap_or(0);
     order.sort_by_key(|place| (std::cmp::Reverse(of(place)), *place));
@@ -158,7 +230,9 @@ fn brokers(graph: &Graph, kinds: &[u32], number: &dyn Fn(u32) -> u32, found: &mu
         .map(|place| Broker {
             number: number(place),
             share: of(&place),
-            liaison: roles.get(place as usize).map_or(0, |role| role.liaison),
+            liaison: role(place).liaison,
+            into: role(place).gatekeeper,
+            out_of: role(place).representative,
         })
         .collect();
 }
@@ -221,10 +295,11 @@ mod tests {
     use std::ops::ControlFlow;
 
     use super::*;
-    use crate::picture::draw;
+    use crate::picture::{Measure, Pairs, draw};
 
     fn drawn(ties: &[(u32, u32)]) -> Drawing {
-        draw(ties, &mut |_, _| ControlFlow::Continue(())).expect("nobody stops it")
+        let pairs = Pairs::of(ties.iter().map(|(a, b)| (*a, *b, false, 1)), Measure::Ties);
+        draw(&pairs, &mut |_, _| ControlFlow::Continue(())).expect("nobody stops it")
     }
 
     #[test]

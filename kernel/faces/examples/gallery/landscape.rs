@@ -2,7 +2,7 @@
 
 use faces::chart::Matrix;
 use faces::lang::Lang;
-use faces::network::{Bubble, Island, Network, Node, Sign};
+use faces::network::{Bubble, Island, Leads, Line, Network, Node, Sign};
 use faces::parts;
 use faces::{NextAction, Sheet};
 use maud::html;
@@ -85,6 +85,7 @@ pub(crate) fn network(count: u32) -> Network {
             .chain((0..count / 9).map(|a| (a * 9, (a * 31) % count)))
             .collect(),
         faded: 0,
+        lines: Vec::new(),
         bubbles: Vec::new(),
         scale: 1.0,
     }
@@ -148,6 +149,12 @@ pub(crate) fn network_page(lang: &Lang) -> Sheet {
         })
         .collect();
     let mut small = network(40);
+    // Each third is wider than the one before, some lead one way.
+    let line = |index: u8| Line {
+        step: index % 3,
+        leads: if index.is_multiple_of(4) { Leads::There } else { Leads::Both },
+    };
+    small.lines = (0..44).map(line).collect();
     small.title = "One organisation and its neighbours".to_owned();
     Sheet {
         title: "Who works with whom?".to_owned(),

@@ -14,6 +14,7 @@ svg{background:#fff;font-family:sans-serif}text{fill:#1C2126}.soft{fill:#535B63}
 .main{stroke:#0E5A66;stroke-width:2.5;fill:none}.series{stroke-width:2;fill:none}\
 .dot{fill:#0E5A66;stroke:#fff}.hollow{fill:#fff;stroke:#0E5A66;stroke-width:2}\
 .mark{stroke:#1C2126;stroke-width:2}.ln{stroke:#747B83;stroke-opacity:.35;fill:none}\
+.w1{stroke-width:2.5}.w2{stroke-width:5}.head{fill:#535B63}.key{stroke-opacity:1}\
 .bub{fill:#E2F0F1;stroke:#0E5A66}.land{stroke:#fff}.nd{fill:#F1EFE9;stroke:#747B83}\
 .pin{fill:#0E5A66;fill-opacity:.75}.none{fill:#FCE9E6;stroke:#9C2318;stroke-dasharray:2 1}\
 .b-main{fill:#0E5A66}.gap{fill:#fff;stroke:#9C2318;stroke-dasharray:4 3}.deep{fill:#fff}\
@@ -42,6 +43,10 @@ pub enum Look {
     Filled(&'static str),
     /// The sign of this number, 1–8; 0 for those without one.
     Sign(u8),
+    /// A tie of this width: 0 thin, 1 middle, 2 thick.
+    Line(u8),
+    /// A tie that leads one way.
+    Arrow,
 }
 
 impl Key {
@@ -54,6 +59,16 @@ impl Key {
     pub fn sign(number: u8, words: impl Into<String>) -> Key {
         Key { look: Look::Sign(number), words: words.into() }
     }
+
+    /// A tie of this width, 0–2.
+    pub fn line(step: u8, words: impl Into<String>) -> Key {
+        Key { look: Look::Line(step), words: words.into() }
+    }
+
+    /// A tie that leads one way.
+    pub fn arrow(words: impl Into<String>) -> Key {
+        Key { look: Look::Arrow, words: words.into() }
+    }
 }
 
 /// Shapes and colours with what they stand for, beside a picture in a page.
@@ -65,10 +80,26 @@ pub fn legend(keys: &[Key]) -> Markup {
                     rect class=(class) width="20" height="14" {}
                 },
                 Look::Sign(number) => (parts::symbol(number)),
+                Look::Line(_) | Look::Arrow => svg viewBox="0 0 20 14" aria-hidden="true" {
+                    (tie(key.look))
+                },
             }
             " " bdi { (key.words) }
         } } }
     } }
+}
+
+/// A tie as it is drawn, in a space of 20 by 14.
+fn tie(look: Look) -> Markup {
+    let wide = match look {
+        Look::Line(1) => "ln key w1",
+        Look::Line(2) => "ln key w2",
+        _ => "ln key",
+    };
+    html! {
+        path class=(wide) d="M1 7H19" {}
+        @if look == Look::Arrow { path.head d="M19 7L8 2.5L8 11.5Z" {} }
+    }
 }
 
 /// The classes of the ramp, light to dark.
@@ -189,6 +220,7 @@ fn line(key: &Key, words: &str) -> Markup {
             Look::Filled(class) => rect class=(class) y="2" width="18" height="12" {},
             Look::Sign(number) => use href={ "#s" (number.max(1)) } class={ "f" (number) }
                 transform="translate(8 8)scale(1.3)" {},
+            Look::Line(_) | Look::Arrow => (tie(key.look)),
         }
         text x=(SHAPE) y="13" font-size=(KEY) { (words) }
     }

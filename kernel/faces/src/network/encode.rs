@@ -1,15 +1,17 @@
 //! The data of the network island, little-endian: `u32 nodes, u32 ties, f32 scale, u32 faded`, then
 //! `nodes` × (`i16 x`, `i16 y`), `nodes` × `u8 kind` (and 128 where it is faded), `nodes` × `u8
 //! size`, zeros up to a multiple of 4, then `ties` × 2 × `u16` (`u32` when there are more than
-//! 65,535 nodes).
+//! 65,535 nodes), then, where anything is to be said of any, `ties` × `u8` for how it is drawn: its
+//! width 0–2, and 4 for an arrowhead at its second end, 8 for one at its first.
 
-use super::{Network, reach};
+use super::{Line, Network, reach};
 
 impl Network {
     /// The bytes the island reads. Ties that name a node that is not there are left out.
     pub fn encode(&self) -> Vec<u8> {
         let nodes = u32::try_from(self.nodes.len()).unwrap_or(u32::MAX);
-        let ties: Vec<_> = self.ties.iter().filter(|(a, b)| *a < nodes && *b < nodes).collect();
+        let whole = |(_, (a, b)): &(usize, &(u32, u32))| *a < nodes && *b < nodes;
+        let ties: Vec<_> = self.ties.iter().enumerate().filter(whole).collect();
         let tie_count = u32::try_from(ties.len()).unwrap_or(u32::MAX);
         let mut bytes = Vec::with_capacity(16 + self.nodes.len() * 6 + ties.len() * 8);
         bytes.extend(nodes.to_le_bytes());
@@ -25,11 +27,15 @@ impl Network {
         while !bytes.len().is_multiple_of(4) {
             bytes.push(0);
         }
-        for end in ties.iter().flat_map(|(a, b)| [a, b]) {
+        for end in ties.iter().flat_map(|(_, (a, b))| [a, b]) {
             match u16::try_from(*end) {
                 Ok(short) if nodes <= 65_535 => bytes.extend(short.to_le_bytes()),
                 _ => bytes.extend(end.to_le_bytes()),
             }
+        }
+        if self.lines.iter().any(|line| *line != Line::default()) {
+            let line = |place: usize| self.lines.get(place).copied().unwrap_or_default();
+            bytes.extend(ties.iter().map(|(place, _)| line(*place).byte()));
         }
         bytes
     }

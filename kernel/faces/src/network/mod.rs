@@ -7,12 +7,14 @@
 
 mod encode;
 mod labels;
+mod lines;
 
 use maud::{Markup, PreEscaped, html};
 
 use crate::lang::Lang;
 use crate::parts;
 use labels::Label;
+pub use lines::{Leads, Line};
 
 /// Up to this many nodes every name is printed that does not cover another.
 pub const ALL_NAMES: usize = 150;
@@ -24,8 +26,6 @@ const SPACIOUS: usize = 60;
 pub const BUBBLES: usize = 40;
 /// How many names stand in a picture of more than [`ALL_NAMES`] nodes.
 const NAMED: usize = 30;
-/// Above this many ties the still picture leaves them out; the island draws them all.
-const MOST_TIES: usize = 4_000;
 
 const WIDTH: f64 = 1000.0;
 const HEIGHT: f64 = 700.0;
@@ -75,6 +75,8 @@ pub struct Network {
     pub ties: Vec<(u32, u32)>,
     /// How many of them, counted from the end, are faded.
     pub faded: usize,
+    /// How each of them is drawn; plain where nothing is said.
+    pub lines: Vec<Line>,
     /// The neighbourhoods; used above [`ALL_NODES`] nodes.
     pub bubbles: Vec<Bubble>,
     /// Units of the layout for one unit of a position; passed on to the island.
@@ -182,15 +184,15 @@ impl Network {
     fn organisations(&self, linked: bool, named: usize) -> Markup {
         let frame = Frame::around(self.nodes.iter().map(|node| node.at), MARGIN);
         let places: Vec<(i32, i32)> = self.nodes.iter().map(|node| frame.place(node.at)).collect();
-        let (shown, faded) = self.ties.split_at(self.ties.len().saturating_sub(self.faded));
         let clear: Vec<bool> = self.nodes.iter().map(|node| !node.faded).collect();
         let mut by_ties: Vec<usize> =
             (0..self.nodes.len()).filter(|at| clear.get(*at) == Some(&true)).collect();
         by_ties.sort_by_key(|index| {
             (std::cmp::Reverse(self.nodes.get(*index).map_or(0, |node| node.ties)), *index)
         });
-        let shapes: Vec<_> =
+        let mut shapes: Vec<_> =
             places.iter().zip(&self.nodes).map(|(at, node)| (*at, reach(node.ties))).collect();
+        shapes.extend(self.covered(&places));
         let labels = labels::place(
             &shapes,
             self.font(),
@@ -200,8 +202,7 @@ impl Network {
             }),
         );
         html! {
-            @if !faded.is_empty() { path.ln.fade d=(self.tie_path(faded, &places)) {} }
-            path.ln d=(self.tie_path(shown, &places)) {}
+            (self.lines(&places, true)) (self.lines(&places, false))
             @for ((node, at), clear) in self.nodes.iter().zip(&places).zip(clear) {
                 @if linked && clear {
                     a href=(node.href) { title { (node.name) } (mark(node, *at)) }
@@ -209,6 +210,7 @@ impl Network {
                     a.fade href=(node.href) { title { (node.name) } (mark(node, *at)) }
                 } @else if clear { (mark(node, *at)) } @else { g.fade { (mark(node, *at)) } }
             }
+            (self.arrows(&places, true)) (self.arrows(&places, false))
             g aria-hidden="true" { @for label in &labels { (label_text(label)) } }
         }
     }
@@ -220,15 +222,6 @@ impl Network {
         } else {
             15
         }
-    }
-
-    fn tie_path(&self, ties: &[(u32, u32)], places: &[(i32, i32)]) -> String {
-        if self.ties.len() > MOST_TIES {
-            return String::new();
-        }
-        let at = |index: u32| usize::try_from(index).ok().and_then(|index| places.get(index));
-        let ends = ties.iter().filter_map(|(a, b)| Some((at(*a)?, at(*b)?)));
-        ends.map(|((x, y), (u, v))| format!("M{x} {y}L{u} {v}")).collect()
     }
 
     fn neighbourhoods(&self) -> Markup {

@@ -40,7 +40,7 @@ pub(super) fn own<'a>(ctx: &Ctx<'a>) -> Result<&'a Actor, Failure> {
 /// What waits for the reader.
 fn waiting(ctx: &Ctx) -> Result<Mine, Failure> {
     let pairs = network::pairs_of_all(ctx);
-    let found = mine(shared::state(ctx), &pairs.1, invitation(ctx)?, ctx.audience);
+    let found = mine(shared::state(ctx), &pairs.1.ends, invitation(ctx)?, ctx.audience);
     let mut found = found.ok_or(Failure::NotFound)?;
     // Under a charter that gives links no word in talks, nobody is asked for one.
     found.talks.retain(|talk| may_answer(ctx, talk.id));

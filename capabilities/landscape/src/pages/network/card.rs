@@ -9,6 +9,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::pages::{labels, shared};
+use crate::view::network::ways;
 
 /// How many themes are named.
 const THEMES: usize = 6;
@@ -42,10 +43,15 @@ pub(super) fn about(ctx: &Ctx, number: u32) -> Option<AboutView> {
         lang.t("landscape-net-works-on", &[("themes", named.into())])
     });
     let links = own.map_or(0, |own| own.ties);
+    let leads = ways(state, number).map(|own| {
+        let values = [("out", u64::from(own.out).into()), ("in", u64::from(own.into).into())];
+        lang.t("landscape-net-leads", &values)
+    });
     let since = lang.date(At::from_unix(actor.since.unix()).unwrap_or(At::EPOCH));
     let said = [
         works,
         Some(lang.t("landscape-net-links", &[("n", u64::from(links).into())])),
+        leads,
         Some(lang.t("landscape-org-since", &[("date", since.into())])),
     ];
     Some(AboutView {

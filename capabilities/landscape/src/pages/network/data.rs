@@ -12,6 +12,7 @@ use serde::Serialize;
 use super::card::{AboutView, about};
 use super::look::Look;
 use super::part::{drawing, held, part};
+use super::strokes::lines;
 use crate::pages::{labels, shared};
 use crate::picture::Drawing;
 
@@ -44,6 +45,7 @@ pub(in crate::pages) fn data(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
             .collect(),
         ties: drawing.ties.clone(),
         faded: shown.faded,
+        lines: lines(drawing),
         scale: drawing.scale,
         ..Network::default()
     };

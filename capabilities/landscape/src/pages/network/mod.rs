@@ -8,12 +8,13 @@ mod look;
 mod part;
 mod roles;
 mod sieve;
+mod strokes;
 mod words;
 
 use std::io::Write;
 use std::sync::Arc;
 
-use faces::chart::Key;
+use faces::chart::{self, Key};
 use faces::network::{ALL_NODES, Bubble, Island, Network, Node};
 use faces::parts;
 use faces::table::{Long, Query};
@@ -141,6 +142,7 @@ impl NetworkView {
             nodes: drawing.numbers.iter().enumerate().map(|(p, n)| node(p, n)).collect(),
             ties: drawing.ties.clone(),
             faded: self.faded,
+            lines: strokes::lines(drawing),
             bubbles: if bubbles { self.bubbles(ctx) } else { Vec::new() },
             scale: drawing.scale,
         }
@@ -216,6 +218,8 @@ impl NetworkView {
         let names = format!("{}{query}", ctx.href("landscape/network/names"));
         let island = Island { data: &data, names: &names };
         let mut figure = network.figure(ctx.lang, "network", &self.legend(ctx), Some(&island));
+        let lines = chart::legend(&strokes::keys(ctx, &self.ties));
+        figure.legend = figure.legend.map(|signs| html! { (signs) (lines) });
         let here = ctx.href("landscape/network");
         figure.links = vec![(format!("{here}.csv{query}"), ctx.lang.word("faces-csv"))];
         figure.links.extend(parts::picture_files(&here, &query));
@@ -282,6 +286,8 @@ impl View for NetworkView {
         // Neighbourhoods have no signs.
         let shown = self.ties.numbers.len() <= ALL_NODES;
         let signs = self.legend(ctx).into_iter().filter(|_| shown);
-        signs.map(|sign| Key::sign(sign.mark, format!("{}: {}", sign.name, sign.count))).collect()
+        let signs =
+            signs.map(|sign| Key::sign(sign.mark, format!("{}: {}", sign.name, sign.count)));
+        signs.chain(strokes::keys(ctx, &self.ties)).collect()
     }
 }

@@ -7,7 +7,7 @@ use insight::names::fold;
 
 use super::look::Look;
 use crate::pages::shared;
-use crate::picture::{Drawing, draw, fingerprint};
+use crate::picture::{ALL_NODES, Drawing, Pairs, draw, fingerprint};
 use crate::view::network::{TieSieve, around, pairs};
 use crate::view::structure::{Structure, kinds, structure};
 
@@ -69,15 +69,12 @@ pub(super) fn part(ctx: &Ctx) -> Result<Part, Failure> {
     })
 }
 
-/// The pairs of all ties, with their fingerprint.
-type Pairs = (u64, Vec<(u32, u32)>);
-
-/// All of them, kept for this version of the landscape.
-pub(in crate::pages) fn pairs_of_all(ctx: &Ctx) -> Arc<Pairs> {
+/// All pairs with their fingerprint, kept for this version of the landscape.
+pub(in crate::pages) fn pairs_of_all(ctx: &Ctx) -> Arc<(u64, Pairs)> {
     let state = shared::state(ctx);
     ctx.derived.get("landscape.pairs", state.version(), || {
         let pairs = pairs(state, TieSieve::default());
-        (fingerprint(&pairs), pairs)
+        (pairs.fingerprint(), pairs)
     })
 }
 
@@ -88,30 +85,60 @@ const AT_ONCE: usize = 20_000;
 const ABOUT: &str = "landscape/network";
 
 /// The whole picture, kept while the ties are the same.
-pub(super) fn whole(ctx: &Ctx) -> Result<Arc<Drawing>, Failure> {
+fn whole(ctx: &Ctx) -> Result<Arc<Drawing>, Failure> {
     let pairs = pairs_of_all(ctx);
     let doing = "landscape-doing-draw";
-    worked_out(ctx, "landscape.drawing", pairs.0, pairs.1.len(), doing, || {
+    worked_out(ctx, "landscape.drawing", pairs.0, pairs.1.ends.len(), doing, || {
         let watch =
             &mut |done, all| shared::goes_on(ctx, doing, Far::of(Counted::Steps, done, all));
         draw(&pairs.1, watch)
     })
 }
 
+/// How many answers are kept that are as large as the whole: there are as many questions as kinds
+/// times years.
+const SLOTS: u64 = 8;
+
+/// The whole picture for a question that only ties of some kind or year answer, kept likewise.
+pub(super) fn asked(ctx: &Ctx, sieve: TieSieve) -> Result<Arc<Drawing>, Failure> {
+    let whole = whole(ctx)?;
+    if sieve == TieSieve::default() {
+        return Ok(whole);
+    }
+    let pairs = pairs(shared::state(ctx), sieve);
+    // Two questions that the same ties answer have one picture.
+    let (own, all) = (pairs.fingerprint(), pairs_of_all(ctx).0);
+    let key = format!("landscape.drawing.{}", own % SLOTS);
+    let (doing, size) = ("landscape-doing-structure", pairs.ends.len());
+    let version = fingerprint([own, all].into_iter());
+    worked_out(ctx, &key, version, size, doing, || Some(whole.asked(&pairs)))
+}
+
 /// What holds a picture together, kept while its ties and the constituencies at their ends are the
 /// same: no other act has it worked out again.
 pub(super) fn held(ctx: &Ctx, drawing: &Drawing) -> Result<Arc<Structure>, Failure> {
     let state = shared::state(ctx);
-    // What is passed over stands last and holds the whole together all the same.
-    let mut named = named(drawing);
-    named.sort_unstable();
-    let key = format!("landscape.structure.{:x}", fingerprint(&named));
-    let ends: Vec<(u32, u32)> =
-        drawing.numbers.iter().copied().zip(kinds(state, drawing)).collect();
-    let size = drawing.ties.len();
-    worked_out(ctx, &key, fingerprint(&ends), size, "landscape-doing-structure", || {
+    let held = drawing.strength.iter().filter(|own| own.holds()).count();
+    let own = drawn(drawing);
+    let large = drawing.numbers.len() > ALL_NODES;
+    let key = format!("landscape.structure.{:x}", if large { own % SLOTS } else { own });
+    let ends = drawing.numbers.iter().copied().zip(kinds(state, drawing));
+    let ends = ends.flat_map(|(number, kind)| [number.into(), kind.into()]);
+    let version = fingerprint(std::iter::once(own).chain(ends));
+    worked_out(ctx, &key, version, held, "landscape-doing-structure", || {
         Some(structure(state, drawing))
     })
+}
+
+/// A fingerprint of its ties and strengths, in whatever order: what is passed over stands last.
+fn drawn(drawing: &Drawing) -> u64 {
+    let number = |place: u32| drawing.numbers.get(place as usize).copied().unwrap_or(place);
+    let ends = drawing.ties.iter().map(|(a, b)| (number(*a), number(*b)));
+    let both = ends.zip(&drawing.strength);
+    let mut ties: Vec<_> =
+        both.map(|((a, b), own)| [a.into(), b.into(), own.forth, own.back]).collect();
+    ties.sort_unstable();
+    fingerprint(ties.into_iter().flatten())
 }
 
 /// What is kept under this key, or worked out now: aside where there is much of it. It comes to
@@ -135,12 +162,6 @@ fn worked_out<T: Send + Sync + 'static>(
     Ok(ctx.derived.get(key, version, || made))
 }
 
-/// The ties of a picture by the numbers of organisations.
-fn named(drawing: &Drawing) -> Vec<(u32, u32)> {
-    let number = |place: u32| drawing.numbers.get(place as usize).copied().unwrap_or(place);
-    drawing.ties.iter().map(|(a, b)| (number(*a), number(*b))).collect()
-}
-
 /// The picture of the part asked for, with what stands out.
 pub(super) struct Shown {
     pub drawing: Arc<Drawing>,
@@ -154,16 +175,16 @@ pub(super) struct Shown {
 
 /// The picture of the part asked for.
 pub(super) fn drawing(ctx: &Ctx, part: &Part) -> Result<Shown, Failure> {
-    let all = whole(ctx)?;
-    let ties = match (part.focus, part.group) {
+    let all = asked(ctx, part.sieve)?;
+    let ties: Option<Vec<usize>> = match (part.focus, part.group) {
         (Some(focus), _) => match all.numbers.binary_search(&focus) {
             Ok(node) => Some(around(&all.ties, node as u32, part.steps)),
             Err(_) => Some(Vec::new()),
         },
         (None, Some(group)) => {
             let inside = |node: u32| all.group.get(node as usize) == Some(&(group - 1));
-            let both = |(a, b): &(u32, u32)| inside(*a) && inside(*b);
-            Some(all.ties.iter().copied().filter(both).collect())
+            let both = all.ties.iter().enumerate().filter(|(_, (a, b))| inside(*a) && inside(*b));
+            Some(both.map(|(place, _)| place).collect())
         }
         (None, None) => None,
     };
@@ -173,40 +194,20 @@ pub(super) fn drawing(ctx: &Ctx, part: &Part) -> Result<Shown, Failure> {
     if part.sieve == TieSieve::default() && !quiet.contains(&true) {
         return Ok(Shown { drawing: shown, signs, quiet, faded: 0 });
     }
-    Ok(passed_over(ctx, part, &shown, signs, quiet))
+    Ok(passed_over(&shown, signs, quiet))
 }
 
 /// The same with the ties last that the question passes over: ties of other kinds or years, and
 /// those of whoever is passed over.
-fn passed_over(
-    ctx: &Ctx,
-    part: &Part,
-    shown: &Drawing,
-    signs: Vec<u8>,
-    mut quiet: Vec<bool>,
-) -> Shown {
-    let sieved = part.sieve != TieSieve::default();
-    let passing = if sieved { pairs(shared::state(ctx), part.sieve) } else { Vec::new() };
-    let number = |place: u32| shown.numbers.get(place as usize).copied().unwrap_or(place);
+fn passed_over(shown: &Drawing, signs: Vec<u8>, mut quiet: Vec<bool>) -> Shown {
     let is_quiet = |place: u32| quiet.get(place as usize) == Some(&true);
-    let passes = |(a, b): &(u32, u32)| {
-        let (one, other) = (number(*a), number(*b));
-        let own = (one.min(other), one.max(other));
-        !is_quiet(*a) && !is_quiet(*b) && (!sieved || passing.binary_search(&own).is_ok())
-    };
-    let (kept, faded): (Vec<_>, Vec<_>) = shown.ties.iter().copied().partition(passes);
-    if sieved {
-        // Who has no tie of the kind or year asked for fades with the ties.
-        let mut has = vec![false; quiet.len()];
-        for end in kept.iter().flat_map(|(a, b)| [*a, *b]) {
-            if let Some(slot) = has.get_mut(end as usize) {
-                *slot = true;
-            }
-        }
-        quiet.iter_mut().zip(has).for_each(|(quiet, has)| *quiet |= !has);
-    }
+    let ties = shown.ties.iter().copied().zip(shown.strength.iter().copied());
+    let (kept, faded): (Vec<_>, Vec<_>) =
+        ties.partition(|((a, b), own)| own.holds() && !is_quiet(*a) && !is_quiet(*b));
+    // Who has no tie of the kind or year asked for fades with the ties.
+    quiet.iter_mut().zip(&shown.degree).for_each(|(quiet, links)| *quiet |= *links == 0);
     let count = faded.len();
-    let ties = kept.into_iter().chain(faded).collect();
-    let drawing = Arc::new(Drawing { ties, ..shown.clone() });
+    let (ties, strength) = kept.into_iter().chain(faded).unzip();
+    let drawing = Arc::new(Drawing { ties, strength, ..shown.clone() });
     Shown { drawing, signs, quiet, faded: count }
 }

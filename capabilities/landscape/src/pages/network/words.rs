@@ -7,7 +7,8 @@ use maud::{Markup, html};
 
 use super::NetworkView;
 use crate::pages::{labels, shared};
-use crate::view::structure::{Estimate, Kept, Structure};
+use crate::picture::Measure;
+use crate::view::structure::{Estimate, Kept, Structure, Ways};
 
 /// How many of the core are named.
 const CORE: usize = 8;
@@ -26,7 +27,8 @@ impl NetworkView {
                 (weak_points(ctx, held))
                 (core(ctx, held))
                 (mixing(ctx, held))
-                @if self.group.is_none() && self.focus.is_none() && self.findings.alone > 0 {
+                (self.leading(ctx))
+                @if !self.is_part() && self.findings.alone > 0 {
                     h3 { (lang.word("landscape-net-alone")) }
                     p {
                         (lang.t("landscape-net-alone-said", &[("n", self.findings.alone.into())]))
@@ -35,16 +37,47 @@ impl NetworkView {
                         }
                     }
                 }
-                p.small.muted { (lang.word("landscape-net-once")) }
+                p.small.muted {
+                    @if self.is_part() { (measured(lang, self.findings.measured)) " " }
+                    (lang.word("landscape-net-once"))
+                }
                 (further(ctx))
             }
         }
     }
 
+    /// Where links lead that lead one way: who gives more than it receives, and who less.
+    fn leading(&self, ctx: &Ctx) -> Markup {
+        let (lang, held, found) = (ctx.lang, &self.held, &self.findings);
+        let values = [("n", found.one_way.into()), ("of", found.pairs.into())];
+        let list = |said: &str, all: &[Ways]| {
+            html! { @if !all.is_empty() {
+                p { (lang.word(said)) }
+                ul { @for one in all { li {
+                    (named(ctx, one.number)) " "
+                    (lang.t("landscape-net-way", &[
+                        ("out", u64::from(one.out).into()), ("in", u64::from(one.into).into()),
+                    ]))
+                } } }
+            } }
+        };
+        html! { @if found.one_way > 0 {
+            h3 { (lang.word("landscape-net-ways")) }
+            p { (lang.t("landscape-net-ways-said", &values)) }
+            (list("landscape-net-senders", &held.senders))
+            (list("landscape-net-receivers", &held.receivers))
+        } }
+    }
+
+    /// Whether it is a part of the network, which has no neighbourhoods of its own.
+    const fn is_part(&self) -> bool {
+        self.focus.is_some() || self.group.is_some()
+    }
+
     /// The neighbourhoods and who stands between them; of a part, the way to the whole.
     pub(super) fn neighbourhoods(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
-        if self.focus.is_some() || self.group.is_some() {
+        if self.is_part() {
             let all = lang.word("landscape-network-all");
             return html! { p { a href=(ctx.href("landscape/network")) { (all) } } };
         }
@@ -68,6 +101,7 @@ impl NetworkView {
                 p { (lang.t("landscape-bridges", &[("share", share.into())])) }
                 ul { @for number in &f.bridges { li { (named(ctx, *number)) } } }
             }
+            p.small.muted { (measured(lang, f.measured)) }
             }
         }
     }
@@ -84,10 +118,13 @@ fn further(ctx: &Ctx) -> Markup {
     ];
     let asks = ("landscape/partners", "landscape-partners-title");
     let own = ctx.audience.holds(SECRETARIAT).then_some(asks);
+    // These answer for the same kind and year.
+    let (asked, query) = (["landscape/network/roles", "landscape/ties"], shared::tie_query(ctx));
     html! {
         h2 { (ctx.lang.word("landscape-net-further")) }
         ul { @for (path, label) in pages.into_iter().chain(own) {
-            li { a href=(ctx.href(path)) { (ctx.lang.word(label)) } }
+            @let own = asked.contains(&path).then(|| query.to_string()).unwrap_or_default();
+            li { a href={ (ctx.href(path)) (own) } { (ctx.lang.word(label)) } }
         } }
     }
 }
@@ -96,6 +133,17 @@ fn further(ctx: &Ctx) -> Markup {
 fn named(ctx: &Ctx, number: u32) -> Markup {
     let actor = shared::state(ctx).numbered(number);
     html! { @if let Some(actor) = actor { (labels::org_link(ctx, actor.id)) } }
+}
+
+/// In what the strength of pairs was measured.
+pub(super) fn measured(lang: &Lang, by: Measure) -> String {
+    match by {
+        Measure::Ties => lang.word("landscape-net-by-ties"),
+        Measure::Kinds => lang.word("landscape-net-by-kinds"),
+        Measure::Weights { said, of } => {
+            lang.t("landscape-net-by-weights", &[("n", said.into()), ("of", of.into())])
+        }
+    }
 }
 
 /// How far off shares of a large network can be, said beside them.
@@ -122,6 +170,11 @@ fn brokers(ctx: &Ctx, held: &Structure) -> Markup {
                         ("share", lang.milli(i64::from(one.share) * 100, 1).into()),
                         ("n", one.liaison.into()),
                     ]))
+                    @if !held.ways.is_empty() {
+                        " " (lang.t("landscape-net-broker-ways", &[
+                            ("in", one.into.into()), ("out", one.out_of.into()),
+                        ]))
+                    }
                 }
             } }
         }

@@ -5,5 +5,5 @@ mod list;
 mod page;
 
 pub(super) use form::{addition, change, fields, new_form, tie};
-pub(super) use list::{ListView, kinds, list};
+pub(super) use list::{ListView, kinds, list, sieve};
 pub(super) use page::{PageView, correct, end, page, said_by};

@@ -22,6 +22,8 @@ pub(super) struct Answer {
     pub hits: Vec<Hit>,
     /// Rows asked about.
     pub rows: usize,
+    /// Rows left out, since nobody is named in them.
+    pub left_out: usize,
     /// How many pairs there are to find, where the truth is known.
     pub to_find: Option<usize>,
     /// What was learned of people's answers before.
@@ -79,7 +81,10 @@ impl Answer {
             json!({ "precision": f.precision, "recall": f.recall, "f1": f.f1, "to_find": self.to_find })
         });
         let learned = self.learned.as_ref().map(Learned::json);
-        json!({ "rows": self.rows, "pairs": pairs, "figures": all, "learned": learned })
+        json!({
+            "rows": self.rows, "left_out": self.left_out, "pairs": pairs, "figures": all,
+            "learned": learned,
+        })
     }
 
     fn lines(&self, why: &dyn Fn(&Hit) -> Vec<String>) -> String {
@@ -101,6 +106,9 @@ impl Answer {
             })
             .collect();
         lines.push(format!("{} rows, {} pairs", self.rows, self.hits.len()));
+        if self.left_out > 0 {
+            lines.push(format!("Left out: {} rows without a name", self.left_out));
+        }
         lines.extend(self.learned.as_ref().map(Learned::line));
         let sure = |hit: &Hit| hit.verdict.level == Level::Same;
         for (what, figures) in

@@ -61,13 +61,15 @@ impl Match {
 
     fn matched(&self, sheet: &Sheeted, weights: Weights) -> Result<Answer, super::super::Trouble> {
         let asked = listed(sheet, self.name.as_deref(), self.truth.as_deref())?;
-        if let Some(file) = &self.known {
-            return Ok(self.linked(&asked, &known(&Sheeted::open(file)?)?, weights));
-        }
-        if self.truth.is_none() && sheet.any(&["standard"]).is_some() {
-            return Ok(self.standardised(asked, weights));
-        }
-        Ok(doubled(&asked, weights))
+        let left_out = sheet.rows().count() - asked.len();
+        let answer = match &self.known {
+            Some(file) => self.linked(&asked, &known(&Sheeted::open(file)?)?, weights),
+            None if self.truth.is_none() && sheet.any(&["standard"]).is_some() => {
+                self.standardised(asked, weights)
+            }
+            None => doubled(&asked, weights),
+        };
+        Ok(Answer { left_out, ..answer })
     }
 
     /// The organisations of one list found in another.
@@ -92,7 +94,7 @@ impl Match {
         bar.finish_and_clear();
         let there = |one: &&Listed| known.iter().any(|other| one.is(other));
         let to_find = labelled.then(|| asked.iter().filter(there).count());
-        Answer { hits, rows: asked.len(), to_find, learned: None }
+        Answer { hits, rows: asked.len(), to_find, left_out: 0, learned: None }
     }
 
     /// The spellings of one list against the standard names the list itself gives.
@@ -153,7 +155,7 @@ fn doubled(asked: &[Listed], weights: Weights) -> Answer {
     }
     let pairs = sizes.values().map(|n| n * (n - 1) / 2).sum();
     let (hits, to_find) = (hits.collect(), labelled.then_some(pairs));
-    Answer { hits, rows: asked.len(), to_find, learned: None }
+    Answer { hits, rows: asked.len(), to_find, left_out: 0, learned: None }
 }
 
 /// Pairs of names that stand in one row.
@@ -174,5 +176,5 @@ fn judged(sheet: &Sheeted, one: usize, other: usize, weights: &Weights) -> Answe
         });
     }
     let rows = hits.len();
-    Answer { hits, rows, to_find: label.map(|_| to_find), learned: None }
+    Answer { hits, rows, to_find: label.map(|_| to_find), left_out: 0, learned: None }
 }

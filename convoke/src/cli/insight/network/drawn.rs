@@ -8,7 +8,7 @@ use insight::layout::{Drawing, Settings};
 use serde_json::json;
 
 use super::input::Input;
-use crate::cli::{Common, Exit, Outcome, progress, say};
+use crate::cli::{Common, Exit, Outcome, Trouble, progress, say};
 
 /// Lays the network out, shows how far that is, and writes a table of names and places.
 pub(super) fn write(common: &Common, input: &Input, to: &Path) -> Outcome {
@@ -28,7 +28,8 @@ pub(super) fn write(common: &Common, input: &Input, to: &Path) -> Outcome {
         header: ["name", "x", "y"].map(str::to_owned).into(),
         rows: rows.map(|(name, (x, y))| vec![name.clone(), x.to_string(), y.to_string()]).collect(),
     };
-    std::fs::write(to, csv(&table))?;
+    std::fs::write(to, csv(&table))
+        .map_err(|fault| Trouble::usage(format!("{} cannot be written: {fault}", to.display())))?;
     say(common, &json!({ "file": to, "nodes": places.len(), "ties": ties.len() }), || {
         format!("wrote where {} nodes stand into {}", places.len(), to.display())
     });

@@ -14,7 +14,9 @@ pub(super) fn report(input: &Input, figures: &Figures) -> String {
     let mut lines = vec![say.size(), say.parts(), say.holding(), say.between(), say.free()];
     lines.extend([say.bridges(), say.cut_vertices(), say.core(), say.clustering()]);
     lines.push(say.neighbourhoods());
-    lines.extend([say.groups(), say.brokers(), say.left_out()].into_iter().flatten());
+    lines.extend(
+        [say.measured(), say.groups(), say.brokers(), say.left_out()].into_iter().flatten(),
+    );
     lines.join("\n")
 }
 
@@ -204,6 +206,21 @@ impl Words<'_> {
             plural(sizes.len(), "neighbourhood", "neighbourhoods"),
             self.figures.modularity()
         )
+    }
+
+    /// What weights count for, where any tie is heavier than another.
+    fn measured(&self) -> Option<String> {
+        let mut weights = self.input.graph.each_tie().map(|(.., weight)| weight);
+        let first = weights.next()?;
+        weights.any(|weight| weight != first).then(|| {
+            let ways = match self.input.graph.is_directed() {
+                true => ", of two ways the heavier",
+                false => "",
+            };
+            format!(
+                "Weights count for neighbourhoods and constraint{ways}; all else counts each tie once."
+            )
+        })
     }
 
     fn groups(&self) -> Option<String> {

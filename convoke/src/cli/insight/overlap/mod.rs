@@ -7,6 +7,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use insight::overlap::{Summary, gaps, meetings, summarise};
+use landscape::import::{DAY_FIRST, MONTH_FIRST};
 use serde_json::json;
 
 use super::super::{Common, Exit, Outcome, Trouble, say};
@@ -27,15 +28,22 @@ pub struct Overlap {
     /// The column of places; several together are one place.
     #[arg(long = "where", required = true)]
     place: Vec<String>,
-    /// The column of first days. Empty: since always.
+    /// The column of first days: days, months, quarters or years, however they are written. Empty:
+    /// since always.
     #[arg(long)]
     from: Option<String>,
-    /// The column of last days, which count. Empty: still under way.
+    /// The column of last days, which count: of a month its last one. Empty: still under way.
     #[arg(long)]
     to: Option<String>,
     /// The day in `--to` is the first one after, and does not count.
     #[arg(long)]
     half_open: bool,
+    /// Dates are written with the day first (31/01/2026), where none of the table shows it.
+    #[arg(long, conflicts_with = "month_first")]
+    day_first: bool,
+    /// Dates are written with the month first (01/31/2026).
+    #[arg(long)]
+    month_first: bool,
     /// A table of the places and themes that there should be, in columns of the same names: where
     /// the other table does not name them, they are gaps too.
     #[arg(long)]
@@ -57,6 +65,11 @@ impl Overlap {
             from: self.from.as_ref().map(|c| sheet.asked(c)).transpose()?,
             to: self.to.as_ref().map(|c| sheet.asked(c)).transpose()?,
             half_open: self.half_open,
+            order: match (self.day_first, self.month_first) {
+                (true, _) => Some(DAY_FIRST),
+                (_, true) => Some(MONTH_FIRST),
+                _ => None,
+            },
         };
         let mut read = Read::new(&sheet, &columns)?;
         if let Some(grid) = &self.grid {

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use formats::Row as Line;
 use insight::overlap::{Grid, Row, Summary, days};
+use landscape::import::WrittenDates;
 use landscape::model::Day;
 
 use super::super::super::Trouble;
@@ -22,6 +23,15 @@ pub(super) struct Columns {
     pub to: Option<usize>,
     /// The last day does not count.
     pub half_open: bool,
+    /// The order of day and month, where somebody said it.
+    pub order: Option<char>,
+}
+
+impl Columns {
+    /// The first and the last days, where there are columns of them.
+    fn dated(&self) -> impl Iterator<Item = usize> {
+        [self.from, self.to].into_iter().flatten()
+    }
 }
 
 /// Words and the numbers they go by.
@@ -79,13 +89,18 @@ impl Read {
             backwards: Vec::new(),
             days: None,
         };
+        let (dates, mut unread) = (dates(sheet, columns)?, Vec::new());
         for line in sheet.rows() {
-            read.add(sheet, columns, &line)?;
+            read.add(columns, &dates, &line).unwrap_or_else(|column| unread.push((line, column)));
         }
-        Ok(read)
+        match unread.first() {
+            Some((line, column)) => Err(no_day(sheet, line, *column, unread.len() - 1)),
+            None => Ok(read),
+        }
     }
 
-    fn add(&mut self, sheet: &Sheeted, columns: &Columns, line: &Line<'_>) -> Result<(), Trouble> {
+    /// Adds a row; the column in which no day stands, where there is one.
+    fn add(&mut self, columns: &Columns, dates: &Dates, line: &Line<'_>) -> Result<(), usize> {
         let given = [columns.from, columns.to].map(|c| c.map_or("", |c| line.text(c).trim()));
         self.dated_rows += usize::from(given.iter().all(|day| !day.is_empty()));
         let who = line.text(columns.who).trim().to_owned();
@@ -94,8 +109,9 @@ impl Read {
             self.left_out += 1;
             return Ok(());
         };
-        let day = |column: Option<usize>| column.map_or(Ok(None), |c| day(sheet, line, c));
-        let (first, last) = (day(columns.from)?, day(columns.to)?);
+        let said = |column: Option<usize>| column.map_or(Ok(None), |c| dates.days(line, c));
+        let first = said(columns.from)?.map(|(first, _)| first.number());
+        let last = said(columns.to)?.map(|(_, last)| last.number());
         let (from, to) = days(first, last.map(|day| day - i32::from(columns.half_open)));
         if to <= from {
             self.backwards.push(line.number());
@@ -181,14 +197,62 @@ fn joined(line: &Line<'_>, columns: &[usize]) -> Option<String> {
     texts.iter().all(|text| !text.is_empty()).then(|| texts.join(" | "))
 }
 
-/// The day in a cell, as a number; none when it is empty.
-fn day(sheet: &Sheeted, line: &Line<'_>, column: usize) -> Result<Option<i32>, Trouble> {
-    let text = line.text(column).trim();
-    if text.is_empty() {
-        return Ok(None);
+/// How the columns of first and last days are read.
+struct Dates {
+    columns: Vec<usize>,
+    /// None where every day is written like 2026-11-23.
+    written: Option<WrittenDates>,
+}
+
+impl Dates {
+    /// The days in a cell, none when it is empty; the column when no day stands in it.
+    fn days(&self, line: &Line<'_>, column: usize) -> Result<Option<(Day, Day)>, usize> {
+        let text = line.text(column).trim();
+        if text.is_empty() {
+            return Ok(None);
+        }
+        let written = || {
+            let at = self.columns.iter().position(|own| *own == column)?;
+            self.written.as_ref()?.days(at, text)
+        };
+        let days = standard(text).map(|day| (day, day)).or_else(written);
+        days.map(Some).ok_or(column)
     }
-    // A spreadsheet's date may carry the time of the day.
-    let day = text.get(..10).unwrap_or(text).parse::<Day>();
-    let day = day.map_err(|()| sheet.fault(line, column, "is no day; write it like 2026-11-23"))?;
-    Ok(Some(day.number()))
+}
+
+/// A day like 2026-11-23; a spreadsheet's may carry the time of the day.
+fn standard(text: &str) -> Option<Day> {
+    text.get(..10).unwrap_or(text).parse().ok()
+}
+
+/// How a table writes its dates, as their columns show or whoever asks has said.
+fn dates(sheet: &Sheeted, columns: &Columns) -> Result<Dates, Trouble> {
+    let numbers: Vec<usize> = columns.dated().collect();
+    let lines: Vec<Line<'_>> = sheet.rows().collect();
+    let cells = |column: usize| {
+        let texts = lines.iter().map(move |line| line.text(column).trim());
+        texts.filter(|text| !text.is_empty() && standard(text).is_none())
+    };
+    if numbers.iter().all(|column| cells(*column).next().is_none()) {
+        return Ok(Dates { columns: numbers, written: None });
+    }
+    let texts: Vec<Vec<&str>> = numbers.iter().map(|column| cells(*column).collect()).collect();
+    match WrittenDates::of(&texts, columns.order) {
+        Ok(written) => Ok(Dates { columns: numbers, written: Some(written) }),
+        Err((at, two)) => {
+            let is = |line: &&Line<'_>| line.text(numbers[at]).trim().contains(&two);
+            let line = lines.iter().find(is).unwrap_or(&lines[0]);
+            let what = "may be two days: say --day-first or --month-first";
+            Err(sheet.fault(line, numbers[at], what))
+        }
+    }
+}
+
+/// A cell that is no day, and how many more there are.
+fn no_day(sheet: &Sheeted, line: &Line<'_>, column: usize, more: usize) -> Trouble {
+    let mut what = "is no day; write it like 2026-11-23".to_owned();
+    if more > 0 {
+        what.push_str(&format!(" (rows like this: {})", more + 1));
+    }
+    sheet.fault(line, column, &what)
 }
