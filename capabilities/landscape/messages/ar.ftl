@@ -398,6 +398,7 @@ landscape-undo-title = التراجع
 landscape-undo-hint = يعيد كل ما جلبه هذا الملف. والتراجع نفسه يُسجَّل.
 landscape-undo = التراجع عن هذا الملف
 landscape-undo-rests = لا يمكن التراجع بعد لأن عملاً لاحقاً يقوم عليه. ما يجب النظر فيه أولاً: { $n }.
+landscape-undo-stays = لم يعد ممكنًا التراجع عنه كله: بعض ما بُني عليه يبقى في السجل دائمًا ({ $n }). ما جاء به الملف يُصحَّح واحدًا واحدًا: صحِّح منظمة أو ادمجها مع أخرى، أو أنهِ رابطًا، أو اسحب قائمة.
 
 # faults
 landscape-fault-nameless = لا اسم في هذا الصف؛ اكتب اسماً وأحضره ثانية
@@ -1305,7 +1306,6 @@ landscape-refused-choose = اختر واحداً من هذه
 landscape-refused-who = اكتب من تقصد
 landscape-refused-sourceless = اذكر المصدر
 landscape-refused-day = يُكتب اليوم هكذا: 2026-11-23
-landscape-refused-unread = لا جدول في هذا الملف؛ أرسل جدولاً بأسماء أعمدة
 landscape-refused-no-numbers = لا صف فيه مكان وعدد؛ حدّد ما هو كل عمود
 landscape-refused-no-features = ليس GeoJSON فيه قائمة features
 landscape-refused-no-shape = لا يمكن رسم أي شكل؛ اختر خاصية الاسم

@@ -398,6 +398,7 @@ landscape-undo-title = Deshacer
 landscape-undo-hint = Retira todo lo que trajo este archivo. La anulación también queda registrada.
 landscape-undo = Deshacer este archivo
 landscape-undo-rests = Todavía no se puede deshacer, porque un trabajo posterior se apoya en ello. Por ver primero: { $n }.
+landscape-undo-stays = Ya no se puede deshacer entero: parte de lo que se apoya en él queda para siempre en el registro ({ $n }). Lo que trajo el archivo se arregla uno por uno: corregir una organización o unirla con otra, terminar un vínculo, retirar una lista.
 
 # faults
 landscape-fault-nameless = no hay nombre en esta fila; escríbalo y traiga la fila de nuevo
@@ -1305,7 +1306,6 @@ landscape-refused-choose = elija una de estas opciones
 landscape-refused-who = escriba de quién se trata
 landscape-refused-sourceless = diga quién lo afirma
 landscape-refused-day = un día se escribe 2026-11-23
-landscape-refused-unread = en este archivo no hay tabla; envíe una hoja con nombres de columnas
 landscape-refused-no-numbers = ninguna fila tiene lugar y número; diga qué columna es qué
 landscape-refused-no-features = no es un GeoJSON con una lista «features»
 landscape-refused-no-shape = no se puede dibujar ninguna forma; elija la propiedad del nombre

@@ -398,6 +398,7 @@ landscape-undo-title = Défaire
 landscape-undo-hint = Retire tout ce que ce fichier a apporté. L’annulation est elle-même enregistrée.
 landscape-undo = Défaire ce fichier
 landscape-undo-rests = Impossible d’annuler pour l’instant : un travail ultérieur s’appuie dessus. À voir d’abord : { $n }.
+landscape-undo-stays = Il ne peut plus être annulé en entier : une partie de ce qui s’appuie sur lui reste pour toujours dans le registre ({ $n }). Ce que le fichier a apporté se corrige un par un : corriger une organisation ou la réunir à une autre, mettre fin à un lien, retirer une liste.
 
 # faults
 landscape-fault-nameless = aucun nom dans cette ligne ; écrivez-en un et rapportez la ligne
@@ -1305,7 +1306,6 @@ landscape-refused-choose = choisissez l’une de ces réponses
 landscape-refused-who = écrivez de qui il s’agit
 landscape-refused-sourceless = dites qui l’affirme
 landscape-refused-day = un jour s’écrit 2026-11-23
-landscape-refused-unread = ce fichier ne contient pas de tableau ; envoyez une feuille avec des noms de colonnes
 landscape-refused-no-numbers = aucune ligne n’a un lieu et un nombre ; dites quelle colonne est quoi
 landscape-refused-no-features = ce n’est pas un GeoJSON avec une liste « features »
 landscape-refused-no-shape = aucune forme ne peut être dessinée ; choisissez la propriété du nom

@@ -398,6 +398,7 @@ landscape-undo-title = Отменить
 landscape-undo-hint = Убирает всё, что принёс файл. Сама отмена тоже записывается.
 landscape-undo = Отменить этот файл
 landscape-undo-rests = Пока отменить нельзя: на этом держится более поздняя работа. Сначала посмотрите: { $n }.
+landscape-undo-stays = Целиком его уже не отменить: часть того, что на нём основано, остаётся в записи навсегда ({ $n }). Принесённое файлом исправляется по одному: исправить организацию или объединить её с другой, завершить связь, отозвать список.
 
 # faults
 landscape-fault-nameless = в строке нет названия; впишите его и принесите строку снова
@@ -1305,7 +1306,6 @@ landscape-refused-choose = выберите одно из предложенно
 landscape-refused-who = напишите, о ком речь
 landscape-refused-sourceless = укажите источник
 landscape-refused-day = день пишется так: 2026-11-23
-landscape-refused-unread = в файле нет таблицы; пришлите таблицу с названиями столбцов
 landscape-refused-no-numbers = ни в одной строке нет места и числа; укажите столбцы
 landscape-refused-no-features = это не GeoJSON со списком features
 landscape-refused-no-shape = ни один контур нельзя нарисовать; выберите свойство названия
