@@ -53,6 +53,8 @@ fn a_place_without_a_country_is_the_one_that_others_know() {
     let bare = "Organisation,Sector,Province,Start date,End date\n\
         Youth Monitors,Monitoring,Nairobi,2026-02-01,2026-03-31\n\
         Youth Monitors,Monitoring,Central,2026-02-01,2026-03-31\n\
+        Youth Monitors,Monitoring,\"Nairobi, Kenya\",2026-02-01,2026-03-31\n\
+        Youth Monitors,Monitoring,\"Atlanta, Georgia\",2026-02-01,2026-03-31\n\
         Youth Monitors,Monitoring,Elsewhere,2026-02-01,2026-03-31\n";
     desk.bring(&book("bare.csv", bare), &Choices::default());
     let work = desk.work();
@@ -61,9 +63,11 @@ fn a_place_without_a_country_is_the_one_that_others_know() {
         own.map(|place| place.country.map(|country| country.alpha3())).collect()
     };
     assert_eq!(named("Nairobi"), [Some("KEN")], "the only one of its name");
+    assert_eq!(named("Nairobi, Kenya"), []);
+    assert_eq!(named("Atlanta, Georgia"), [None], "nobody knows an Atlanta there");
     assert_eq!(named("Central"), [Some("GHA"), Some("KEN"), None], "which of two nobody guesses");
     assert_eq!(named("Elsewhere"), [None]);
-    assert_eq!(overlaps(&work).pairs, before + 1);
+    assert_eq!(overlaps(&work).pairs, before + 2, "each of its two rows there");
 
     // A partner of Kenya means its own Central.
     let mut desk = Desk::new();
@@ -78,5 +82,5 @@ fn a_place_without_a_country_is_the_one_that_others_know() {
     desk.bring(&book("bare.csv", bare), &Choices { owner, ..Choices::default() });
     let work = desk.work();
     let central = work.places.iter().filter(|place| &*place.name == "Central").count();
-    assert_eq!((central, overlaps(&work).pairs), (2, before + 2));
+    assert_eq!((central, overlaps(&work).pairs), (2, before + 3));
 }

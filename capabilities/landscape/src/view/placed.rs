@@ -40,13 +40,33 @@ impl Countries {
         only.or_else(|| home.filter(|home| all.contains(home)))
     }
 
-    /// The place with its country.
+    /// The place with its country, and without it in its name ("Nairobi, Kenya") where others know
+    /// the place without.
     pub fn placed<'s>(&self, spot: &'s Spot, home: Option<Country>) -> Cow<'s, Spot> {
-        match self.guess(spot, home) {
-            Some(country) => Cow::Owned(Spot { country: Some(country), ..spot.clone() }),
+        let told = |name: &'s str| {
+            let (place, country) = with_country(name)?;
+            let fits = spot.country.is_none_or(|own| own == country);
+            let known = self.0.get(&fold(place)).is_some_and(|all| all.contains(&country));
+            (fits && known).then_some((place, country))
+        };
+        let [area, name] = [told(&spot.area), told(&spot.name)];
+        let country = area.or(name).map(|(_, country)| country);
+        match country.or_else(|| self.guess(spot, home)) {
+            Some(country) => Cow::Owned(Spot {
+                country: Some(country),
+                area: area.map_or_else(|| spot.area.clone(), |(area, _)| area.into()),
+                name: name.map_or_else(|| spot.name.clone(), |(name, _)| name.into()),
+                ..spot.clone()
+            }),
             None => Cow::Borrowed(spot),
         }
     }
+}
+
+/// A place and the country that its name ends with.
+fn with_country(name: &str) -> Option<(&str, Country)> {
+    let (place, country) = name.rsplit_once([',', '،', '，'])?;
+    Some((place.trim(), Country::from_words(country.trim())?))
 }
 
 /// Many countries have a Central and a North: those are told apart by their country.

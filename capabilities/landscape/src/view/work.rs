@@ -474,7 +474,8 @@ fn themes_of(actor: &Actor) -> Vec<String> {
         let Some(theme) = said.table_seen_by(&everybody).and_then(|t| t.get("theme")) else {
             continue;
         };
-        let parts = theme.split([';', '|']).map(str::trim).filter(|part| !part.is_empty());
+        let parts =
+            theme.split([';', '|', '؛', '；']).map(str::trim).filter(|part| !part.is_empty());
         out = parts.map(str::to_owned).collect();
     }
     out
