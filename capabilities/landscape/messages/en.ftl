@@ -467,6 +467,7 @@ landscape-data-at = Published
 landscape-data-versions = Versions
 landscape-data-rows = Activities
 landscape-data-parts = Activities: { $n }, in { $rows } rows. An activity of several organisations, themes or places has a row for each: all with the same number under “Row”. How many people and how much money stands in the first of them alone, so that columns add up.
+landscape-data-placed = Places without a country in this list: { $n }. Each counts where other lists have the only place of its name, else where the owner of this list is at home: { $places }.
 landscape-withdraw = Withdraw this dataset
 landscape-withdraw-hint = It is no longer counted anywhere. A new version brings it back. Its private notes are dropped.
 landscape-said-withdrawn = The dataset is withdrawn.

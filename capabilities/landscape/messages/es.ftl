@@ -467,6 +467,7 @@ landscape-data-at = Publicado
 landscape-data-versions = Versiones
 landscape-data-rows = Actividades
 landscape-data-parts = Actividades: { $n }, en { $rows } filas. Una actividad de varias organizaciones, temas o lugares tiene una fila para cada uno: todas con el mismo número en «Fila». Las personas y el importe figuran solo en la primera, para que las columnas se puedan sumar.
+landscape-data-placed = Lugares sin país en esta lista: { $n }. Cada uno cuenta donde otras listas tienen el único lugar de ese nombre; si no, en el país del dueño de esta lista: { $places }.
 landscape-withdraw = Retirar este conjunto
 landscape-withdraw-hint = Deja de contarse en todas partes. Una versión nueva lo recupera. Sus notas privadas se borran.
 landscape-said-withdrawn = El conjunto quedó retirado.

@@ -467,6 +467,7 @@ landscape-data-at = Publié
 landscape-data-versions = Versions
 landscape-data-rows = Activités
 landscape-data-parts = Activités : { $n }, en { $rows } lignes. Une activité de plusieurs organisations, thèmes ou lieux a une ligne pour chacun : toutes avec le même numéro sous « Ligne ». Le nombre de personnes et le montant figurent dans la première seule, pour que les colonnes s’additionnent.
+landscape-data-placed = Lieux sans pays dans cette liste : { $n }. Chacun compte là où d’autres listes ont le seul lieu de ce nom, sinon dans le pays du propriétaire de cette liste : { $places }.
 landscape-withdraw = Retirer ce jeu de données
 landscape-withdraw-hint = Il n’est plus compté nulle part. Une nouvelle version le ramène. Ses notes privées sont effacées.
 landscape-said-withdrawn = Le jeu de données est retiré.

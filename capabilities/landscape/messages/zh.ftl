@@ -467,6 +467,7 @@ landscape-data-at = 发布时间
 landscape-data-versions = 版本数
 landscape-data-rows = 活动
 landscape-data-parts = 活动：{ $n } 项，共 { $rows } 行。涉及多个组织、主题或地点的活动各占一行：“行”栏编号相同。人数和金额只写在其中第一行，以便各栏可以相加。
+landscape-data-placed = 此列表中没有注明国家的地点：{ $n }。若其他列表中只有一个同名地点，就算在那里；否则算在此列表所有者所在的国家：{ $places }。
 landscape-withdraw = 撤回此数据集
 landscape-withdraw-hint = 将不再计入任何统计。发布新版本即可恢复。其不公开备注将被删除。
 landscape-said-withdrawn = 数据集已撤回。
