@@ -404,6 +404,7 @@ landscape-undo-title = Undo
 landscape-undo-hint = Takes back everything this file brought. The undo itself is on the record.
 landscape-undo = Undo this file
 landscape-undo-rests = It cannot be undone yet, because later work builds on it. To look at first: { $n }.
+landscape-undo-stays = It can no longer be undone as a whole: some of what builds on it stays on the record for good ({ $n }). What the file brought is put right one by one: correct an organisation or join it with another, end a link, withdraw a list.
 
 # faults
 landscape-fault-nameless = no name stands in this row; write one and bring the row again
@@ -472,6 +473,7 @@ landscape-data-at = Published
 landscape-data-versions = Versions
 landscape-data-rows = Activities
 landscape-data-parts = Activities: { $n }, in { $rows } rows. An activity of several organisations, themes or places has a row for each: all with the same number under “Row”. How many people and how much money stands in the first of them alone, so that columns add up.
+landscape-data-placed = Places without a country in this list: { $n }. Each counts where other lists have the only place of its name, else where the owner of this list is at home: { $places }.
 landscape-withdraw = Withdraw this dataset
 landscape-withdraw-hint = It is no longer counted anywhere. A new version brings it back. Its private notes are dropped.
 landscape-said-withdrawn = The dataset is withdrawn.
@@ -1316,7 +1318,6 @@ landscape-refused-choose = choose one of these
 landscape-refused-who = write whom you mean
 landscape-refused-sourceless = say who says so
 landscape-refused-day = a day is written like 2026-11-23
-landscape-refused-unread = nothing in this file is a table; send a spreadsheet with column names
 landscape-refused-no-numbers = no row has a place and a number; say which column is what
 landscape-refused-no-features = this is not GeoJSON with a list of features
 landscape-refused-no-shape = not one shape can be drawn; choose which property is the name

@@ -404,6 +404,7 @@ landscape-undo-title = Deshacer
 landscape-undo-hint = Retira todo lo que trajo este archivo. La anulación también queda registrada.
 landscape-undo = Deshacer este archivo
 landscape-undo-rests = Todavía no se puede deshacer, porque un trabajo posterior se apoya en ello. Por ver primero: { $n }.
+landscape-undo-stays = Ya no se puede deshacer entero: parte de lo que se apoya en él queda para siempre en el registro ({ $n }). Lo que trajo el archivo se arregla uno por uno: corregir una organización o unirla con otra, terminar un vínculo, retirar una lista.
 
 # faults
 landscape-fault-nameless = no hay nombre en esta fila; escríbalo y traiga la fila de nuevo
@@ -472,6 +473,7 @@ landscape-data-at = Publicado
 landscape-data-versions = Versiones
 landscape-data-rows = Actividades
 landscape-data-parts = Actividades: { $n }, en { $rows } filas. Una actividad de varias organizaciones, temas o lugares tiene una fila para cada uno: todas con el mismo número en «Fila». Las personas y el importe figuran solo en la primera, para que las columnas se puedan sumar.
+landscape-data-placed = Lugares sin país en esta lista: { $n }. Cada uno cuenta donde otras listas tienen el único lugar de ese nombre; si no, en el país del dueño de esta lista: { $places }.
 landscape-withdraw = Retirar este conjunto
 landscape-withdraw-hint = Deja de contarse en todas partes. Una versión nueva lo recupera. Sus notas privadas se borran.
 landscape-said-withdrawn = El conjunto quedó retirado.
@@ -1316,7 +1318,6 @@ landscape-refused-choose = elija una de estas opciones
 landscape-refused-who = escriba de quién se trata
 landscape-refused-sourceless = diga quién lo afirma
 landscape-refused-day = un día se escribe 2026-11-23
-landscape-refused-unread = en este archivo no hay tabla; envíe una hoja con nombres de columnas
 landscape-refused-no-numbers = ninguna fila tiene lugar y número; diga qué columna es qué
 landscape-refused-no-features = no es un GeoJSON con una lista «features»
 landscape-refused-no-shape = no se puede dibujar ninguna forma; elija la propiedad del nombre

@@ -404,6 +404,7 @@ landscape-undo-title = Défaire
 landscape-undo-hint = Retire tout ce que ce fichier a apporté. L’annulation est elle-même enregistrée.
 landscape-undo = Défaire ce fichier
 landscape-undo-rests = Impossible d’annuler pour l’instant : un travail ultérieur s’appuie dessus. À voir d’abord : { $n }.
+landscape-undo-stays = Il ne peut plus être annulé en entier : une partie de ce qui s’appuie sur lui reste pour toujours dans le registre ({ $n }). Ce que le fichier a apporté se corrige un par un : corriger une organisation ou la réunir à une autre, mettre fin à un lien, retirer une liste.
 
 # faults
 landscape-fault-nameless = aucun nom dans cette ligne ; écrivez-en un et rapportez la ligne
@@ -472,6 +473,7 @@ landscape-data-at = Publié
 landscape-data-versions = Versions
 landscape-data-rows = Activités
 landscape-data-parts = Activités : { $n }, en { $rows } lignes. Une activité de plusieurs organisations, thèmes ou lieux a une ligne pour chacun : toutes avec le même numéro sous « Ligne ». Le nombre de personnes et le montant figurent dans la première seule, pour que les colonnes s’additionnent.
+landscape-data-placed = Lieux sans pays dans cette liste : { $n }. Chacun compte là où d’autres listes ont le seul lieu de ce nom, sinon dans le pays du propriétaire de cette liste : { $places }.
 landscape-withdraw = Retirer ce jeu de données
 landscape-withdraw-hint = Il n’est plus compté nulle part. Une nouvelle version le ramène. Ses notes privées sont effacées.
 landscape-said-withdrawn = Le jeu de données est retiré.
@@ -1316,7 +1318,6 @@ landscape-refused-choose = choisissez l’une de ces réponses
 landscape-refused-who = écrivez de qui il s’agit
 landscape-refused-sourceless = dites qui l’affirme
 landscape-refused-day = un jour s’écrit 2026-11-23
-landscape-refused-unread = ce fichier ne contient pas de tableau ; envoyez une feuille avec des noms de colonnes
 landscape-refused-no-numbers = aucune ligne n’a un lieu et un nombre ; dites quelle colonne est quoi
 landscape-refused-no-features = ce n’est pas un GeoJSON avec une liste « features »
 landscape-refused-no-shape = aucune forme ne peut être dessinée ; choisissez la propriété du nom

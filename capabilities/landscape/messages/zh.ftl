@@ -404,6 +404,7 @@ landscape-undo-title = 撤销
 landscape-undo-hint = 撤回该文件带入的一切。撤销本身也会记录。
 landscape-undo = 撤销此文件
 landscape-undo-rests = 暂时无法撤销，因为后来的工作以此为基础。需要先看的事项：{ $n }。
+landscape-undo-stays = 已无法整体撤销：以它为基础的部分内容将永久保留在记录中（{ $n }）。该文件带来的内容可逐项更正：更正组织或将其与另一组织合并、终止联系、撤回清单。
 
 # faults
 landscape-fault-nameless = 此行没有名称；请填写后再次带入
@@ -472,6 +473,7 @@ landscape-data-at = 发布时间
 landscape-data-versions = 版本数
 landscape-data-rows = 活动
 landscape-data-parts = 活动：{ $n } 项，共 { $rows } 行。涉及多个组织、主题或地点的活动各占一行：“行”栏编号相同。人数和金额只写在其中第一行，以便各栏可以相加。
+landscape-data-placed = 此列表中没有注明国家的地点：{ $n }。若其他列表中只有一个同名地点，就算在那里；否则算在此列表所有者所在的国家：{ $places }。
 landscape-withdraw = 撤回此数据集
 landscape-withdraw-hint = 将不再计入任何统计。发布新版本即可恢复。其不公开备注将被删除。
 landscape-said-withdrawn = 数据集已撤回。
@@ -1316,7 +1318,6 @@ landscape-refused-choose = 请选择其中一项
 landscape-refused-who = 请写明所指的是谁
 landscape-refused-sourceless = 请注明来源
 landscape-refused-day = 日期写作 2026-11-23
-landscape-refused-unread = 文件中没有表格；请提供带列名的表格
 landscape-refused-no-numbers = 没有同时含地点与数字的行；请指明各列
 landscape-refused-no-features = 不是含 features 列表的 GeoJSON
 landscape-refused-no-shape = 没有可绘制的图形；请选择名称属性

@@ -339,3 +339,44 @@ fn an_area_of_a_group_can_be_told_by_its_country() {
     let page = browser.get(Tag::En, "landscape/groups").unwrap();
     assert!(page.contains("Central (Kenya); Lakes, Great"), "{page}");
 }
+
+/// A list of need with a title and a row of units above its column names.
+const TITLED: &str = "Plan of response,Version,2026,Draft\nWho,What,Where,How many\n\
+    Province,Sector,People in need,Remark\nGao,Health,100,\nMopti,Health,200,\n";
+
+#[test]
+fn the_row_with_the_column_names_of_a_list_of_need_is_chosen() {
+    let mut browser = Browser::new();
+    let mut sent = upload("need.csv", TITLED);
+    sent.values.push(("source".to_owned(), "The plan".to_owned()));
+    let at = browser.post("landscape/need", sent).unwrap();
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("Row 3: Province · Sector · People in need · Remark"), "{html}");
+    // Another row than the one that looks so, and what is understood under it.
+    assert_eq!(browser.post(&at, fields(&[("header", "2")])).unwrap(), at, "looked at once more");
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("value=\"How many\""), "{html}");
+    assert!(!html.contains("value=\"People in need\""), "{html}");
+    browser.post(&at, fields(&[("header", "3")])).unwrap();
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("value=\"People in need\""), "{html}");
+    browser.post(&at, fields(&[("header", "3")])).unwrap();
+    let state = browser.desk.state();
+    let rows: Vec<u64> = state.reference().current_needs().map(|(_, list)| list.count).collect();
+    assert_eq!(rows, [2], "published");
+}
+
+#[test]
+fn a_list_of_need_that_cannot_be_read_says_what_is_wrong_with_it() {
+    let mut browser = Browser::new();
+    let mut told = |name: &str, text: &str| {
+        let mut sent = upload(name, text);
+        sent.values.push(("source".to_owned(), "The plan".to_owned()));
+        browser.wrong("landscape/need", sent, "landscape/need")
+    };
+    let cut = told("need.json", "{\"rows\": [{\"Province\": \"Gao\"");
+    assert!(cut.contains("the JSON is broken") && cut.contains("row 1"), "{cut}");
+    let quote = told("need.csv", "Province,People in need\n\"Gao,100\nMopti,200\n");
+    assert!(quote.contains("quotation mark"), "{quote}");
+    assert!(told("need.pdf", "%PDF-1.7").contains("PDF"));
+}

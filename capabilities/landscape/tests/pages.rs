@@ -310,6 +310,10 @@ fn a_name_that_stands_on_the_map_is_asked_about_and_a_website_is_an_address() {
     let sure = [("name", "LIMA  verde"), ("another", "yes")];
     let second = browser.post("landscape/add", fields(&sure)).expect("another one");
     assert_ne!(first, second);
+    let verde = browser.post("landscape/add", fields(&[("name", "Verde")])).expect("added");
+    let renamed = browser.wrong(&format!("{verde}/edit"), fields(&same), &format!("{verde}/edit"));
+    assert!(renamed.contains("name=\"another\""), "whoever takes a name is asked: {renamed}");
+    browser.post(&format!("{verde}/edit"), fields(&sure)).expect("it is meant");
     let html = browser.get(Tag::En, &first).expect("its page");
     assert!(html.contains("href=\"https://lima.example\""), "{html}");
     for wrong in ["javascript:alert(1)", "ftp://lima.example", "ask us"] {

@@ -217,4 +217,6 @@ fn the_list_of_links_has_weights_where_any_says_one() {
     assert!(links[0].contains(&"weight".to_owned()), "{links:?}");
     let html = browser.get(Tag::En, "landscape/ties").unwrap();
     assert!(html.contains(">one way<") && html.contains(">both ways<"), "{html}");
+    let own = |name: &str| browser.get(Tag::En, &format!("orgs/{}", actor(name))).unwrap();
+    assert!(own("cat").contains(">Weight<") && !own("bee").contains(">Weight<"));
 }

@@ -118,29 +118,38 @@ fn linked(ctx: &Ctx, all: &[(Id, Option<String>)]) -> Markup {
 
 fn ties(view: &OrgView, ctx: &Ctx) -> Table {
     let word = |id: &str| ctx.lang.word(id);
-    let mut table = Table::new(
-        word("landscape-org-ties"),
-        vec![
-            Column::text("organisation", word("landscape-column-name")).unsorted(),
-            Column::text("kind", word("landscape-column-tie")).unsorted(),
-            Column::text("since", word("landscape-column-since")).unsorted(),
-            Column::text("says", word("landscape-column-says")).unsorted(),
-            Column::text("both", word("landscape-column-both")).unsorted(),
-        ],
-    );
+    let weighed = view.ties.iter().any(|tie| tie.weight.is_some());
+    let mut columns = vec![
+        Column::text("organisation", word("landscape-column-name")).unsorted(),
+        Column::text("kind", word("landscape-column-tie")).unsorted(),
+    ];
+    if weighed {
+        columns.push(Column::number("weight", word("landscape-export-weight")).unsorted());
+    }
+    columns.extend([
+        Column::text("since", word("landscape-column-since")).unsorted(),
+        Column::text("says", word("landscape-column-says")).unsorted(),
+        Column::text("both", word("landscape-column-both")).unsorted(),
+    ]);
+    let mut table = Table::new(word("landscape-org-ties"), columns);
     table.empty = Some(word("landscape-org-no-ties"));
     for tie in &view.ties {
         let other = tie.other(Some(view.id));
-        table.push(vec![
+        let mut row = vec![
             Cell::link(
                 labels::name(ctx.lang, other.1.as_deref()),
                 ctx.href(&format!("orgs/{}", other.0)),
             ),
             kind(view, tie, ctx),
+        ];
+        let weight = |weight: u32| Cell::Number(weight.into());
+        row.extend(weighed.then(|| tie.weight.map_or(Cell::Empty, weight)));
+        row.extend([
             tie.since.map_or(Cell::Empty, |day| Cell::Day(day.start())),
             Cell::text(said_by(ctx, tie)),
             labels::agreed(ctx.lang, tie).map_or(Cell::Empty, Cell::Status),
         ]);
+        table.push(row);
     }
     table
 }

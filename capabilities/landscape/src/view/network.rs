@@ -93,7 +93,7 @@ pub fn ways(state: &State, number: u32) -> Option<Ways> {
             into.insert(other);
         }
     }
-    one_way.then(|| Ways { number, out: out.len() as u32, into: into.len() as u32 })
+    one_way.then_some(Ways { number, out: out.len() as u32, into: into.len() as u32 })
 }
 
 /// What the picture says, as numbers.

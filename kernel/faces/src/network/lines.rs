@@ -46,6 +46,14 @@ impl Line {
     }
 }
 
+/// A tie on the canvas: how it is drawn, between which nodes, from where to where.
+struct Drawn {
+    line: Line,
+    ends: (u32, u32),
+    from: (i32, i32),
+    to: (i32, i32),
+}
+
 impl Network {
     /// Ties in their three widths: those that stand out, or those that are faded.
     pub(super) fn lines(&self, places: &[(i32, i32)], faded: bool) -> Markup {
@@ -54,8 +62,10 @@ impl Network {
             format!("ln{wide}{}", if faded { " fade" } else { "" })
         };
         let path = |step: u8| {
-            let own = self.drawn(places, faded).filter(|((line, ..), ..)| line.step.min(2) == step);
-            own.map(|(_, (x, y), (u, v))| format!("M{x} {y}L{u} {v}")).collect::<String>()
+            let own = self.drawn(places, faded).filter(|tie| tie.line.step.min(2) == step);
+            let each =
+                own.map(|Drawn { from: (x, y), to: (u, v), .. }| format!("M{x} {y}L{u} {v}"));
+            each.collect::<String>()
         };
         html! { @for step in 0..=2 {
             @let path = path(step);
@@ -84,23 +94,23 @@ impl Network {
     ) -> impl Iterator<Item = Head> + 'a {
         let edge =
             |end: u32| f64::from(self.nodes.get(end as usize).map_or(0, |node| reach(node.ties)));
-        self.drawn(places, faded).filter_map(move |((line, a, b), from, to)| match line.leads {
+        self.drawn(places, faded).filter_map(move |tie| match tie.line.leads {
             Leads::Both => None,
-            Leads::There => Head::at(from, to, edge(b)),
-            Leads::Back => Head::at(to, from, edge(a)),
+            Leads::There => Head::at(tie.from, tie.to, edge(tie.ends.1)),
+            Leads::Back => Head::at(tie.to, tie.from, edge(tie.ends.0)),
         })
     }
 
-    /// The ties that are drawn: how, between whom, and where.
+    /// The ties that are drawn.
     fn drawn<'a>(
         &'a self,
         places: &'a [(i32, i32)],
         faded: bool,
-    ) -> impl Iterator<Item = ((Line, u32, u32), (i32, i32), (i32, i32))> + 'a {
+    ) -> impl Iterator<Item = Drawn> + 'a {
         let at = |end: u32| places.get(end as usize).copied();
-        self.some(faded).filter_map(move |(place, (a, b))| {
+        self.some(faded).filter_map(move |(place, ends)| {
             let line = self.lines.get(place).copied().unwrap_or_default();
-            Some(((line, *a, *b), at(*a)?, at(*b)?))
+            Some(Drawn { line, ends: *ends, from: at(ends.0)?, to: at(ends.1)? })
         })
     }
 

@@ -8,7 +8,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use faces::parts;
-use faces::table::{Column, Long, PAGE_ROWS, Query, Table};
+use faces::table::{Column, Long, Query, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use hub::Id;
 use insight::names::fold;
@@ -356,10 +356,7 @@ impl GapsView {
         let lang = ctx.lang;
         let query = Query::of(ctx.query);
         let total = self.gaps.chosen.len();
-        let page = query.page().min(total.div_ceil(PAGE_ROWS).max(1));
-        let from = (page - 1) * PAGE_ROWS;
-        let mut table = self.rows(ctx, from..(from + PAGE_ROWS).min(total), false).gathered();
-        table.total = Some(total);
+        let table = Table::page_of(&query, total, |range| self.rows(ctx, range, false));
         html! {
             p { (lang.t("landscape-gaps-counts", &[
                 ("n", total.into()),

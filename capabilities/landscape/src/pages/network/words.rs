@@ -119,11 +119,12 @@ fn further(ctx: &Ctx) -> Markup {
     let asks = ("landscape/partners", "landscape-partners-title");
     let own = ctx.audience.holds(SECRETARIAT).then_some(asks);
     // These answer for the same kind and year.
-    let (asked, query) = (["landscape/network/roles", "landscape/ties"], shared::tie_query(ctx));
+    let asked = ["landscape/network/roles", "landscape/ties"];
+    let query = shared::tie_query(ctx).to_string();
     html! {
         h2 { (ctx.lang.word("landscape-net-further")) }
         ul { @for (path, label) in pages.into_iter().chain(own) {
-            @let own = asked.contains(&path).then(|| query.to_string()).unwrap_or_default();
+            @let own = if asked.contains(&path) { query.as_str() } else { "" };
             li { a href={ (ctx.href(path)) (own) } { (ctx.lang.word(label)) } }
         } }
     }

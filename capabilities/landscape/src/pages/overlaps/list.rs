@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use faces::parts::{self, Choice, Status};
-use faces::table::{Cell, Column, Long, PAGE_ROWS, Query, Table};
+use faces::table::{Cell, Column, Long, Query, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use hub::Id;
 use insight::names::fold;
@@ -349,10 +349,7 @@ impl View for OverlapsView {
         let lang = ctx.lang;
         let query = Query::of(ctx.query);
         let total = self.list.found.len();
-        let page = query.page().min(total.div_ceil(PAGE_ROWS).max(1));
-        let from = (page - 1) * PAGE_ROWS;
-        let mut table = self.rows(ctx, from..(from + PAGE_ROWS).min(total)).gathered();
-        table.total = Some(total);
+        let table = Table::page_of(&query, total, |range| self.rows(ctx, range));
         let numbers = [
             ("n", self.overlaps.into()),
             ("talking", self.talking.into()),
