@@ -66,7 +66,7 @@ fn a_list_in_arabic_with_its_own_digits_and_months_is_read() {
 }
 
 #[test]
-fn days_that_a_spreadsheet_counts_are_read_and_said_or_are_faults() {
+fn days_that_a_spreadsheet_counts_are_read_and_said() {
     let header = "Organisation,Sector,District,Start date\n";
     let all = [header, "Redwood Trust,Health,Gao,45366\nSix Trees,Water,Kidal,45382\n"].concat();
     let mut desk = Desk::new();
@@ -82,9 +82,16 @@ fn days_that_a_spreadsheet_counts_are_read_and_said_or_are_faults() {
     ]
     .concat();
     let plan = desk.plan(&book("some.csv", &some), &Choices::default());
-    assert_eq!(days(&plan), ["", "", "2024-03-15"]);
+    assert_eq!(days(&plan), ["2024-03-15", "2024-03-31", "2024-03-15"], "the column holds days");
+    assert_eq!((plan.read_so.serials.len(), plan.faults.len()), (1, 0), "and it is said");
+    let odd = some.replace("45382", "99999");
+    let plan = desk.plan(&book("odd.csv", &odd), &Choices::default());
+    assert_eq!(days(&plan), ["2024-03-15", "", "2024-03-15"]);
     let told: Vec<_> = plan.faults.iter().map(|one| (one.row, one.value.as_str())).collect();
-    assert_eq!(told, [(2, "45366"), (3, "45382")], "nothing is left out in silence");
+    assert_eq!(told, [(3, "99999")], "nothing is left out in silence");
+    let numbers = odd.replace("2024-03-15", "4");
+    let plan = desk.plan(&book("numbers.csv", &numbers), &Choices::default());
+    assert_eq!(days(&plan), ["", "", ""], "of numbers alone nobody knows what they count");
     assert!(plan.read_so.serials.is_empty());
 }
 

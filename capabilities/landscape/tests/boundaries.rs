@@ -83,3 +83,15 @@ fn what_was_begun_waits_on_the_desk_and_is_no_other_kind_of_work() {
     assert_eq!(back, "landscape/areas", "where it was begun");
     assert_eq!(waits(&mut browser), None);
 }
+
+#[test]
+fn a_file_of_boundaries_that_cannot_be_read_says_what_is_wrong_with_it() {
+    let mut browser = Browser::new();
+    let whole = square(-2, 7);
+    let cut = upload("areas.geojson", &whole[..whole.len() / 2]);
+    let html = browser.wrong("landscape/areas", cut, "landscape/areas");
+    assert!(html.contains("the JSON is broken") && html.contains("row 2"), "{html}");
+    let list = upload("areas.csv", "Province,Code\nGao,ML07\n");
+    let html = browser.wrong("landscape/areas", list, "landscape/areas");
+    assert!(html.contains("this is not GeoJSON with a list of features"), "{html}");
+}

@@ -186,3 +186,56 @@ fn a_link_to_all_leaves_out_whoever_holds_one_and_whose_link_was_ended() {
     wanted.sort_unstable();
     assert_eq!(sent, wanted, "one link more, to whoever had none");
 }
+
+/// Whether the link with this id is answered so at `mine/links/{other}`.
+fn is_checked(page: &str, answer: &str) -> bool {
+    page.split("<input").any(|field| {
+        let field = field.split('>').next().unwrap_or_default();
+        field.contains(&format!("value=\"{answer}\"")) && field.contains("checked")
+    })
+}
+
+#[test]
+fn an_answer_to_a_link_is_seen_and_can_be_changed() {
+    let mut browser = links::hub(&[ONE, OTHER, BIG], &[ONE]);
+    let office = browser.audience.clone();
+    for (name, with) in [("told", OTHER), ("more", BIG)] {
+        browser.desk.tell(links::tie(name, with, ONE)).unwrap();
+    }
+    browser.audience = partner(ONE);
+    let told = format!("tie-{}", Story::id('t', "told"));
+    let to = browser.post("mine/answers", fields(&[(&told, "no")])).unwrap();
+    let page = browser.get(Tag::En, &to).unwrap();
+    assert!(page.contains("you said no") && !page.contains("you said yes"), "{page}");
+    let there = format!("mine/links/{}", actor(OTHER));
+    let page = browser.get(Tag::En, &there).unwrap();
+    assert!(page.contains("Is it so?") && page.contains("you said no"), "{page}");
+    assert!(is_checked(&page, "no") && !is_checked(&page, "yes"), "{page}");
+    // The same once more says nothing new; the other answer takes its place.
+    let before = browser.desk.state().version();
+    browser.post("mine/answers", fields(&[(&told, "no")])).unwrap();
+    assert_eq!(browser.desk.state().version(), before);
+    let to = browser.post("mine/answers", fields(&[(&told, "yes")])).unwrap();
+    assert_eq!(to, "mine/links", "the other question still waits");
+    let page = browser.get(Tag::En, &to).unwrap();
+    assert!(page.contains("you said yes") && !page.contains("you said no"), "{page}");
+    assert!(is_checked(&browser.get(Tag::En, &there).unwrap(), "yes"));
+    browser.audience = office;
+    let page = browser.get(Tag::En, &format!("landscape/ties/{}", Story::id('t', "told"))).unwrap();
+    assert!(page.contains("says it is so") && !page.contains("says it is not so"), "{page}");
+}
+
+#[test]
+fn a_personal_page_leads_to_what_the_map_gives_back() {
+    let mut browser = links::hub(&[ONE, OTHER], &[ONE]);
+    browser.audience = partner(ONE);
+    let page = browser.get(Tag::En, "mine").unwrap();
+    for to in ["/given", "landscape/overlaps?org=Accra", "landscape/nominate?by=Accra"] {
+        let to = page.split("href=\"").find(|rest| rest.split('"').next().unwrap().contains(to));
+        let to = to.expect("a way there").split('"').next().unwrap();
+        let (_, path) = to.split_once("/en/").expect("an address of the hub");
+        browser.get(Tag::En, path).expect(path);
+    }
+    let page = browser.get(Tag::En, "mine/links?q=zzzz").unwrap();
+    assert!(page.contains("href=\"/en/landscape/nominate\""), "{page}");
+}

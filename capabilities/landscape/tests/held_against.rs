@@ -256,6 +256,47 @@ fn where_nobody_says_who_is_in_need_the_page_says_where_most_live_without_anybod
     assert!(page.contains(">1,000<") && !page.contains("No list says"), "one does: {page}");
 }
 
+/// How many are targeted is not how many are in need: such rows are counted, follow the others, and
+/// say of whom they count.
+#[test]
+fn people_targeted_do_not_stand_for_people_in_need_without_a_word() {
+    let mut browser = brought(WORK);
+    let list = "Province,Country,Sector,People in need,People targeted\n\
+        Mopti,Mali,Health,300,200\nKidal,Mali,Water,,5000\nGao,Mali,Health,800,\n";
+    needed(&mut browser, "Need", list);
+    let page = read(&browser, Tag::En, "landscape/gaps");
+    for said in [
+        "The largest gap: 800 people in Gao are in need on Health",
+        "Nobody reports work: 2. The list gives no number of people in need: 1. Of these,",
+        "5,000 <span class=\"small muted\">of those targeted</span>",
+    ] {
+        assert!(page.contains(said), "{said} is not in: {page}");
+    }
+    let kidal = read(&browser, Tag::En, "landscape/gaps?place=kidal");
+    assert!(kidal.contains("5,000 people in Kidal are targeted on Water"), "{kidal}");
+    assert!(kidal.contains("how many are in need is not said"), "{kidal}");
+
+    // Files say the same to programs, whatever language their reader chose.
+    let rows = |tag| -> Vec<Vec<String>> {
+        let csv = browser.csv(tag, "landscape/gaps");
+        let cells = |line: &str| line.split(',').map(str::to_owned).collect();
+        csv.lines().map(cells).collect()
+    };
+    let (english, french) = (rows(Tag::En), rows(Tag::Fr));
+    let column = |name: &str| english[0].iter().position(|own| own == name).expect(name);
+    for (name, wanted) in [
+        ("unmet", ["800", "300", "5000"]),
+        ("unmet_of", ["in_need", "in_need", "targeted"]),
+        ("reached_by", ["nobody"; 3]),
+        ("organisations", ["2", "0", "0"]),
+    ] {
+        for file in [&english, &french] {
+            let found: Vec<&str> = file[1..].iter().map(|row| &*row[column(name)]).collect();
+            assert_eq!(found, wanted, "{name}");
+        }
+    }
+}
+
 #[test]
 fn linkages_stand_beside_the_matrix_in_every_language() {
     let mut browser = brought(WORK);
@@ -297,4 +338,45 @@ fn an_area_of_a_group_can_be_told_by_its_country() {
     assert_eq!(set("CENTRAL (Kenya); Lakes, Great").unwrap(), (vec![kenya, great], 2));
     let page = browser.get(Tag::En, "landscape/groups").unwrap();
     assert!(page.contains("Central (Kenya); Lakes, Great"), "{page}");
+}
+
+/// A list of need with a title and a row of units above its column names.
+const TITLED: &str = "Plan of response,Version,2026,Draft\nWho,What,Where,How many\n\
+    Province,Sector,People in need,Remark\nGao,Health,100,\nMopti,Health,200,\n";
+
+#[test]
+fn the_row_with_the_column_names_of_a_list_of_need_is_chosen() {
+    let mut browser = Browser::new();
+    let mut sent = upload("need.csv", TITLED);
+    sent.values.push(("source".to_owned(), "The plan".to_owned()));
+    let at = browser.post("landscape/need", sent).unwrap();
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("Row 3: Province · Sector · People in need · Remark"), "{html}");
+    // Another row than the one that looks so, and what is understood under it.
+    assert_eq!(browser.post(&at, fields(&[("header", "2")])).unwrap(), at, "looked at once more");
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("value=\"How many\""), "{html}");
+    assert!(!html.contains("value=\"People in need\""), "{html}");
+    browser.post(&at, fields(&[("header", "3")])).unwrap();
+    let html = browser.get(Tag::En, &at).unwrap();
+    assert!(html.contains("value=\"People in need\""), "{html}");
+    browser.post(&at, fields(&[("header", "3")])).unwrap();
+    let state = browser.desk.state();
+    let rows: Vec<u64> = state.reference().current_needs().map(|(_, list)| list.count).collect();
+    assert_eq!(rows, [2], "published");
+}
+
+#[test]
+fn a_list_of_need_that_cannot_be_read_says_what_is_wrong_with_it() {
+    let mut browser = Browser::new();
+    let mut told = |name: &str, text: &str| {
+        let mut sent = upload(name, text);
+        sent.values.push(("source".to_owned(), "The plan".to_owned()));
+        browser.wrong("landscape/need", sent, "landscape/need")
+    };
+    let cut = told("need.json", "{\"rows\": [{\"Province\": \"Gao\"");
+    assert!(cut.contains("the JSON is broken") && cut.contains("row 1"), "{cut}");
+    let quote = told("need.csv", "Province,People in need\n\"Gao,100\nMopti,200\n");
+    assert!(quote.contains("quotation mark"), "{quote}");
+    assert!(told("need.pdf", "%PDF-1.7").contains("PDF"));
 }

@@ -234,3 +234,63 @@ fn the_example_of_the_template_is_passed_over_and_told() {
         assert!(html.contains("how to fill the list in, left out: 1"), "{lang:?}: {html}");
     }
 }
+
+/// Writes what should stand in the first cells with something wrong.
+fn mend(browser: &mut Browser, at: &str, texts: &[&str]) {
+    let page = check(browser, at);
+    let cell = |number: usize| {
+        let from = page.split(&format!("name=\"cell-{number}\" value=\"")).nth(1).expect("a cell");
+        from.split('"').next().unwrap().to_owned()
+    };
+    let sent: Vec<(String, String)> = texts
+        .iter()
+        .enumerate()
+        .flat_map(|(at, text)| {
+            [(format!("cell-{at}"), cell(at)), (format!("text-{at}"), (*text).to_owned())]
+        })
+        .collect();
+    let sent: Vec<(&str, &str)> = sent.iter().map(|(name, text)| (&**name, &**text)).collect();
+    browser.post(&format!("{at}/mend"), fields(&sent)).unwrap();
+}
+
+/// The figures of a column at step 5.
+fn figures<'p>(page: &'p str, column: &str) -> Vec<&'p str> {
+    let (_, table) = page.split_once("What each column does").expect("what each column does");
+    let row = table.split("<tr>").find(|row| row.contains(&format!(">{column}<"))).expect(column);
+    let digits = |part: &&str| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit());
+    row.split(['<', '>']).filter(digits).collect()
+}
+
+const MENDED: &str = "Project,Town,Country,Start,End\n\
+    Sensors,Accra,Ghana,2026-01-01,2027-03-01\nMasks,Accra,Ghana,soon,2026-12-01\n\
+    Stoves,Kumasi,Ghana,after the rains,2025-06-01\n";
+
+#[test]
+fn cells_that_cannot_be_read_add_nothing_and_are_mended_next_month_as_this_month() {
+    let mut browser = hub();
+    let at = sent(&mut browser, MENDED);
+    let page = check(&browser, &at);
+    assert_eq!(figures(&page, "Start"), ["1", "0", "0", "2"], "two are not read: {page}");
+    mend(&mut browser, &at, &["2026-02-01", "2025-05-01"]);
+    let page = check(&browser, &at);
+    assert_eq!(figures(&page, "Start"), ["3", "0", "0"], "all are read: {page}");
+    browser.post(&format!("{at}/check"), fields(&[("seen", &*shown(&page))])).unwrap();
+
+    // "2025-06-01" was never wrong; "soon" stands in one more row, and in another column.
+    let next =
+        format!("{MENDED}Trees,Tema,Ghana,soon,2026-09-01\nTalks,Tema,Ghana,2026-01-01,soon\n");
+    let (list, ..) = browser.desk.state().current_datasets().next().expect("its list");
+    let mut file = upload("ours.csv", &next);
+    file.values.push(("list".to_owned(), list.to_string()));
+    let to = browser.post("mine/lists", file).unwrap();
+    let at = to.rsplit_once('/').unwrap().0.to_owned();
+    let page = check(&browser, &at);
+    assert!(page.contains("as in the file before") && page.contains("column: 3"), "{page}");
+    assert!(page.contains("Row 3, Start: <bdi>soon</bdi> → <bdi>2026-02-01</bdi>"), "{page}");
+    assert!(page.contains("Row 6, End") && !page.contains("those days are gone"), "{page}");
+    // Taken back, the same rows would lose their days, and it is said.
+    browser.post(&format!("{at}/mend"), fields(&[("mend", "back")])).unwrap();
+    let page = check(&browser, &at);
+    assert!(!page.contains("as in the file before"), "{page}");
+    assert!(page.contains("your list has one now: 2. Published like this"), "{page}");
+}

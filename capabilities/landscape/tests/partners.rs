@@ -5,13 +5,14 @@ mod common;
 
 use std::collections::BTreeMap;
 
+use common::links::{actor, tie};
 use common::secretariat;
 use hub::testing::Story;
 use hub::{Audience, Id, Openness, Principal, Said};
 use landscape::act::{
     Act, ActorChanged, ActorsJoined, InvitationEnded, OverlapAnswered, OverlapRaised,
-    OverlapSettled, PartnerAnswered, PartnerInvited, PartnerRated, PartnerReminded, TieAdded,
-    TieAnswered, TieChanged, TieEnded,
+    OverlapSettled, PartnerAnswered, PartnerInvited, PartnerRated, PartnerReminded, TieAnswered,
+    TieChanged, TieEnded,
 };
 use landscape::model::coordination::cell;
 use landscape::model::{Outcome, Question, TieKind, question};
@@ -21,10 +22,6 @@ use landscape::view::partners::{Heard, asked, mine};
 use landscape::view::trust::{side, standing};
 
 const DAY: i64 = 86_400;
-
-fn actor(name: &str) -> Id {
-    Story::id('a', name)
-}
 
 fn partner(name: &str) -> Principal {
     Principal::person(Story::id('p', name), hub::PARTNER)
@@ -43,24 +40,6 @@ fn invite(story: &mut Story, name: &str) {
         contact: Said::default(),
     };
     story.tell(&secretariat(), Act::PartnerInvited(act)).unwrap();
-}
-
-fn tie(id: &str, from: &str, to: &str) -> Act {
-    Act::TieAdded(TieAdded {
-        id: Story::id('t', id),
-        from: actor(from),
-        to: actor(to),
-        kind: TieKind::WorksWith,
-        directed: false,
-        weight: None,
-        frequency: None,
-        intensity: None,
-        since: None,
-        until: None,
-        import: None,
-        label: Said::default(),
-        source: Said::default(),
-    })
 }
 
 fn rated(from: &str, about: &str, score: u8) -> Act {
@@ -185,7 +164,7 @@ fn the_next_visit_asks_only_what_is_new() {
         reason: Said::default(),
     };
     story.tell(&partner("one"), Act::TieAnswered(no)).unwrap();
-    assert_eq!(look(&story).news(), 0, "nobody is rated whose tie is denied");
+    assert_eq!(look(&story).open(), 0, "nobody is rated whose tie is denied");
     story.wait(DAY);
     let done = PartnerAnswered { actor: actor("one") };
     story.tell(&partner("one"), Act::PartnerAnswered(done)).unwrap();
@@ -196,6 +175,13 @@ fn the_next_visit_asks_only_what_is_new() {
     let later = look(&story);
     assert_eq!(later.fresh, 1);
     assert_eq!(later.likely.first().map(|(id, _)| *id), Some(actor("four")));
+    // What is left open when it says that this is all is not new the next time.
+    story.tell(&partner("two"), tie("again", "two", "one")).unwrap();
+    story.wait(DAY);
+    assert_eq!((look(&story).news(), look(&story).open()), (3, 2), "a tie, whom to rate, and four");
+    let done = PartnerAnswered { actor: actor("one") };
+    story.tell(&partner("one"), Act::PartnerAnswered(done)).unwrap();
+    assert_eq!((look(&story).news(), look(&story).open()), (0, 2));
 }
 
 /// "one" holds a link and was joined to "three", which has none: it is one organisation, and what

@@ -304,6 +304,13 @@ fn each_thing_that_rests_on_a_file_keeps_it_and_is_named_on_its_page() {
         assert!(page.contains(&what) && page.contains(&mend), "{case}: {page}");
         assert!(page.contains(&format!("href=\"/en/{}\"", rests[0].to)), "{case}: {page}");
 
+        // Whether there is any use in looking at it first.
+        let (yet, never) = ("It cannot be undone yet", "It can no longer be undone as a whole");
+        assert_eq!(
+            (page.contains(yet), page.contains(never)),
+            (clears.is_some(), clears.is_none())
+        );
+
         let import = scene.brought;
         let refused = scene.undo(import).expect_err(&case);
         assert_eq!(refused.message, "landscape-refused-rests", "{case}");

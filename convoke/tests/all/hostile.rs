@@ -179,13 +179,14 @@ fn hostile_shapes_are_answered_with_a_sentence_and_publish_nothing() {
     };
     let none = "this is not GeoJSON with a list of features";
     let unread = "its corners cannot be read";
+    let broken = "the JSON is broken";
     let files = [
-        ("deep.geojson", shape("Polygon", &nest(100_000)), 422, none),
-        ("open.geojson", shape("Polygon", &"[".repeat(100_000)), 422, none),
-        ("beyond.geojson", shape("Polygon", &beyond), 422, none),
-        ("many.geojson", shape("Polygon", &many), 422, none),
-        ("cut.geojson", list("{\"type\":"), 422, none),
-        ("empty.geojson", list("]}"), 422, none),
+        ("deep.geojson", shape("Polygon", &nest(100_000)), 422, broken),
+        ("open.geojson", shape("Polygon", &"[".repeat(100_000)), 422, broken),
+        ("beyond.geojson", shape("Polygon", &beyond), 422, broken),
+        ("many.geojson", shape("Polygon", &many), 422, "one cell holds more than"),
+        ("cut.geojson", list("{\"type\":"), 422, broken),
+        ("empty.geojson", list("]}"), 422, "the JSON holds no list of records"),
         ("list.geojson", b"Name,Code\nKita,ML01\n".to_vec(), 422, none),
         ("bytes.geojson", vec![0xFF; 4096], 422, none),
         ("metres.geojson", shape("Polygon", &metres), 200, "export it in WGS 84"),
@@ -206,7 +207,9 @@ fn hostile_lists_of_need_are_answered_with_a_sentence_and_publish_nothing() {
         made::Part::text("xl/worksheets/sheet1.xml", &blanks),
     ]);
     let script = b"Admin1,People in need\n<script>alert(1)</script>,7\n".to_vec();
-    let (none, numberless) = ("nothing in this file is a table", "Rows without any number: 1.");
+    let numberless = "Rows without any number: 1.";
+    let unclosed = "a quotation mark opens a cell here and is never closed";
+    let bare = "the file holds the names of columns, but no rows below them";
     let files = [
         ("digits.csv", list(&"9".repeat(100_000)), 200, numberless),
         ("beyond.csv", list("1e999"), 200, numberless),
@@ -215,11 +218,11 @@ fn hostile_lists_of_need_are_answered_with_a_sentence_and_publish_nothing() {
         ("formula.csv", list("\"=HYPERLINK(\"\"x\"\")\""), 200, numberless),
         ("script.csv", script, 200, "People in need: 7"),
         ("bytes.xlsx", vec![0xFF; 4096], 200, "Rows that name no place are not brought: 1."),
-        ("wide.csv", format!("{wide}\n{wide}\n").into_bytes(), 422, none),
-        ("open.csv", b"Admin1,People in need\n\"Kita,7\n".to_vec(), 422, none),
-        ("header.csv", b"Admin1,People in need\n".to_vec(), 422, none),
-        ("deep.json", "[".repeat(100_000).into_bytes(), 422, none),
-        ("bomb.xlsx", bomb, 422, none),
+        ("wide.csv", format!("{wide}\n{wide}\n").into_bytes(), 422, "there are more than"),
+        ("open.csv", b"Admin1,People in need\n\"Kita,7\n".to_vec(), 422, unclosed),
+        ("header.csv", b"Admin1,People in need\n".to_vec(), 422, bare),
+        ("deep.json", "[".repeat(100_000).into_bytes(), 422, "the JSON is broken"),
+        ("bomb.xlsx", bomb, 422, "this is a file of kind ZIP"),
     ];
     each_is_answered("landscape/need", &files);
 }

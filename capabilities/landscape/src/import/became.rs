@@ -1,6 +1,6 @@
 //! What becomes of the rows of a file: one measure, by whichever way they are brought.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::act::RowCounts;
 use crate::model::Day;
@@ -64,6 +64,35 @@ impl<'a> Earlier<'a> {
             () => Became::New,
         }
     }
+}
+
+/// In how many rows of the file a day is missing that the version before has.
+pub(super) fn emptied(set: &Dataset, before: &Dataset) -> u64 {
+    let ends = [(&set.from, &before.from), (&set.to, &before.to)];
+    let mut rows = HashSet::new();
+    for (own, earlier) in ends {
+        let mut had: HashMap<Presence, usize> = HashMap::new();
+        let days = (0..before.rows as usize).filter(|row| earlier.get(*row).is_some());
+        for presence in days.filter_map(|row| before.presence(row)) {
+            *had.entry(presence).or_default() += 1;
+        }
+        // The same may be done there several times: a day that is said once more is no other's.
+        let mut without: Vec<(Presence, usize)> = Vec::new();
+        for row in 0..set.rows as usize {
+            let Some(presence) = set.presence(row) else { continue };
+            match own.get(row) {
+                None => without.push((presence, row)),
+                Some(_) => drop(had.get_mut(&presence).map(|left| *left = left.saturating_sub(1))),
+            }
+        }
+        for (presence, row) in without {
+            if let Some(left) = had.get_mut(&presence).filter(|left| **left > 0) {
+                *left -= 1;
+                rows.insert(set.numbers.get(row));
+            }
+        }
+    }
+    rows.len() as u64
 }
 
 /// A row's values, for finding it again in another version.

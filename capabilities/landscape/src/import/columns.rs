@@ -40,6 +40,7 @@ pub(super) fn columns(source: &Source, mapping: &Mapping, choices: &Choices) -> 
                 add: 0,
                 update: 0,
                 leave: 0,
+                unread: 0,
             };
             look(source, column, &mut plan);
             if *field == Field::Amount || is_money(&source.table, column) {

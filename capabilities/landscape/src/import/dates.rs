@@ -9,7 +9,7 @@ use super::fields::Field;
 use super::periods::days;
 use super::propose::Mapping;
 use super::source::Source;
-use super::values::{DateOrder, are_serials, filled, order_of};
+use super::values::{DateOrder, filled, is_serial, order_of};
 use crate::model::Day;
 
 /// Marks a column of dates that write the day first: 31/01/2023.
@@ -23,19 +23,46 @@ pub const fn is_date(field: Field) -> bool {
     matches!(field, Field::From | Field::To | Field::Period)
 }
 
-/// The columns whose days are counted as spreadsheets do.
+/// The columns in which days are counted as spreadsheets do.
 pub(super) fn serials(source: &Source, mapping: &Mapping) -> Vec<String> {
-    let counted = mapping.columns_of(|field| is_date(*field)).filter(|column| {
+    let all = mapping.columns_of(|field| is_date(*field));
+    let counted = all.filter(|column| {
         let texts = source.table.rows(source.sheet).map(|row| row.text(*column));
-        are_serials(&filled(texts))
+        let texts = filled(texts);
+        let written = Written::of(&texts, order_of(texts.iter().copied()).0.unwrap_or_default());
+        texts.iter().any(|text| is_serial(text) && written.days(text).is_some())
     });
     counted.filter_map(|column| source.table.keys.get(column).cloned()).collect()
+}
+
+/// How a column writes its days.
+#[derive(Clone, Copy, Debug)]
+struct Written {
+    order: DateOrder,
+    /// Whether numbers among its dates are days too, counted as spreadsheets do: cells that were
+    /// copied from where they had lost their format.
+    counts: bool,
+}
+
+impl Written {
+    /// A number alone says nothing: another cell must show that the column holds days.
+    fn of(texts: &[&str], order: DateOrder) -> Self {
+        let counts = order != DateOrder::Serial
+            && texts.iter().any(|text| is_serial(text))
+            && texts.iter().any(|text| days(text, order).is_some());
+        Self { order, counts }
+    }
+
+    fn days(self, text: &str) -> Option<(Day, Day)> {
+        let counted = || days(text, DateOrder::Serial).filter(|_| self.counts);
+        days(text, self.order).or_else(counted)
+    }
 }
 
 /// The order of each column of dates.
 #[derive(Default)]
 pub(super) struct Dates {
-    columns: BTreeMap<usize, DateOrder>,
+    columns: BTreeMap<usize, Written>,
     /// The first column of each field.
     fields: BTreeMap<Field, usize>,
     /// A date that may be two, of each column where nothing tells which.
@@ -50,13 +77,14 @@ impl Dates {
         let (mut dates, mut all) = (Self::default(), Vec::new());
         for column in mapping.columns_of(|field| is_date(*field)) {
             dates.fields.entry(mapping.field(column)).or_insert(column);
-            let texts = source.table.rows(source.sheet).map(|row| row.text(column));
-            all.push((column, Shown::of(texts, mapping.splits.get(&column).copied())));
+            let texts = filled(source.table.rows(source.sheet).map(|row| row.text(column)));
+            let shown = Shown::of(&texts, mapping.splits.get(&column).copied());
+            all.push((column, texts, shown));
         }
-        let alike = alike(all.iter().map(|(_, shown)| shown));
-        for (column, shown) in all {
+        let alike = alike(all.iter().map(|(.., shown)| shown));
+        for (column, texts, shown) in all {
             let order = shown.order(alike).unwrap_or_default();
-            dates.columns.insert(column, order);
+            dates.columns.insert(column, Written::of(&texts, order));
             let open = shown.is_open(alike);
             match shown.two {
                 Some(two) if open => drop(dates.open.insert(column, two)),
@@ -74,8 +102,10 @@ impl Dates {
     pub fn of_connections(graph: &Graph) -> Self {
         let texts = graph.connections.iter().flat_map(|one| one.attributes.values());
         let order = order_of(texts.map(String::as_str)).0.unwrap_or_default();
+        // Of attributes nobody knows which hold days: numbers among them may be anything.
+        let written = Written { order, counts: false };
         let fields = BTreeMap::from([(Field::From, 0), (Field::To, 0)]);
-        Self { columns: BTreeMap::from([(0, order)]), fields, ..Self::default() }
+        Self { columns: BTreeMap::from([(0, written)]), fields, ..Self::default() }
     }
 
     /// The first column of a field.
@@ -85,8 +115,7 @@ impl Dates {
 
     /// The days that a text in the first column of a field means.
     pub fn read(&self, field: Field, text: &str) -> Option<(Day, Day)> {
-        let order = self.columns.get(&self.column(field)?)?;
-        days(text, *order)
+        self.columns.get(&self.column(field)?)?.days(text)
     }
 }
 
@@ -99,8 +128,8 @@ struct Shown {
 }
 
 impl Shown {
-    fn of<'a>(texts: impl Iterator<Item = &'a str>, said: Option<char>) -> Self {
-        let (shown, two) = order_of(texts);
+    fn of(texts: &[&str], said: Option<char>) -> Self {
+        let (shown, two) = order_of(texts.iter().copied());
         let said = match said {
             _ if shown == Some(DateOrder::Serial) => shown,
             Some(MONTH_FIRST) => Some(DateOrder::MonthFirst),
@@ -131,7 +160,7 @@ fn alike<'s>(all: impl Iterator<Item = &'s Shown>) -> Option<DateOrder> {
 
 /// How the columns of a table that no hub knows write their dates.
 #[derive(Debug)]
-pub struct WrittenDates(Vec<DateOrder>);
+pub struct WrittenDates(Vec<Written>);
 
 impl WrittenDates {
     /// As the texts of each column show it, or as somebody said ([`DAY_FIRST`], [`MONTH_FIRST`]).
@@ -139,15 +168,14 @@ impl WrittenDates {
     /// # Errors
     /// The number of a column and a date in it that may be two days, where nothing shows which.
     pub fn of(columns: &[Vec<&str>], said: Option<char>) -> Result<Self, (usize, String)> {
-        let all = columns.iter().map(|texts| Shown::of(texts.iter().copied(), said));
-        let all: Vec<Shown> = all.collect();
+        let all: Vec<Shown> = columns.iter().map(|texts| Shown::of(texts, said)).collect();
         let alike = alike(all.iter());
-        let each = all.into_iter().enumerate().map(|(column, shown)| {
+        let each = all.into_iter().zip(columns).enumerate().map(|(column, (shown, texts))| {
             let order = shown.order(alike).unwrap_or_default();
             if shown.is_open(alike) {
                 Err((column, shown.two.unwrap_or_default()))
             } else {
-                Ok(order)
+                Ok(Written::of(texts, order))
             }
         });
         each.collect::<Result<_, _>>().map(Self)
@@ -157,6 +185,6 @@ impl WrittenDates {
     /// month, a quarter, a year, or all between two of these.
     #[must_use]
     pub fn days(&self, column: usize, text: &str) -> Option<(Day, Day)> {
-        days(text, *self.0.get(column)?)
+        self.0.get(column)?.days(text)
     }
 }

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::duplicate::Duplicate;
 use super::fields::Field;
-pub use super::habit::{Followed, Habit, Recall, of_owner};
+pub use super::habit::{Followed, Habit, Mends, Recall, of_owner};
 use super::plan::{Answer, Choices, Files, Which, plan};
 use super::propose::doubled;
 use super::report::Plan;
@@ -85,6 +85,9 @@ pub struct Draft {
     /// The earlier file whose choices were taken over.
     #[serde(default)]
     pub followed: Option<Followed>,
+    /// What cells of that file were mended to.
+    #[serde(default)]
+    pub mends: Mends,
     /// When it was begun, seconds since 1970.
     #[serde(default)]
     pub begun: Option<i64>,

@@ -4,14 +4,16 @@
 //! without column names follows no file, and no file follows it: its columns are A, B, C as those
 //! of everybody are.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use hub::Id;
 use serde::{Deserialize, Serialize};
 
 use super::dates::{DAY_FIRST, MONTH_FIRST};
 use super::draft::Draft;
 use super::fields::Field;
-use super::guard;
-use super::plan::{Answer, Choices};
+use super::guard::{self, says_how_to_reach};
+use super::plan::{Answer, Choices, Mend};
 use super::propose::{from_written, written};
 use super::report::Plan;
 use super::source::Source;
@@ -76,7 +78,7 @@ impl Followed {
 pub type Recall<'a> = &'a dyn Fn(&str) -> Option<Vec<u8>>;
 
 /// The shapes of files brought so far: for each the names of its columns.
-type Shapes = std::collections::BTreeMap<String, Vec<String>>;
+type Shapes = BTreeMap<String, Vec<String>>;
 
 /// Of ten columns of either file, so many must be in both for one to follow the other.
 const NEAR: usize = 7;
@@ -85,12 +87,12 @@ const NEAR: usize = 7;
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Habit {
     /// Fields by column name.
-    pub mapping: std::collections::BTreeMap<String, String>,
+    pub mapping: BTreeMap<String, String>,
     /// Meanings of words.
-    pub values: std::collections::BTreeMap<String, String>,
+    pub values: BTreeMap<String, String>,
     /// Answers about look-alikes; those left for later are asked again.
     #[serde(default)]
-    pub answers: std::collections::BTreeMap<String, Answer>,
+    pub answers: BTreeMap<String, Answer>,
     /// The file.
     #[serde(default)]
     pub file: String,
@@ -109,7 +111,16 @@ pub struct Habit {
     /// The currency of its amounts.
     #[serde(default)]
     pub currency: String,
+    /// What its cells were mended to.
+    #[serde(default)]
+    pub mends: Mends,
 }
+
+/// What cells were mended to: by the name of their column, and by what stood there.
+pub type Mends = BTreeMap<String, BTreeMap<String, String>>;
+
+/// So many cells of a file are mended as those of the one before: the record names each.
+const MOST_AGAIN: usize = 200;
 
 impl Habit {
     /// What of an owner's file holds for whoever fills in the same template: where columns go, not
@@ -125,7 +136,8 @@ impl Habit {
             _ => (name, text),
         };
         let mapping = self.mapping.into_iter().map(open).collect();
-        Self { mapping, values: hub.values, currency: hub.currency, ..self }
+        let Self { values, currency, mends, .. } = hub;
+        Self { mapping, values, currency, mends, ..self }
     }
 }
 
@@ -270,6 +282,44 @@ impl Draft {
         self.choices.source = habit.source;
         self.choices.licence = habit.licence;
         self.choices.currency = habit.currency;
+        self.choices.mends.retain(|mend| !mend.again);
+        self.mends = habit.mends;
+    }
+
+    /// Mends the cells in which the same is wrong as in the file before as they were mended there.
+    pub fn mend_again(&mut self, plan: &Plan) {
+        let again = plan.faults.iter().filter(|fault| fault.is_of_its_cell()).filter_map(|fault| {
+            let was = fault.stands();
+            let text = self.mends.get(&fault.column)?.get(was.trim())?.clone();
+            let (sheet, name) = (fault.sheet.clone(), fault.column.clone());
+            let (row, column, was) = (fault.row, fault.at?, was.to_owned());
+            Some(Mend { sheet, row, column, name, was, text, again: true })
+        });
+        let known: Vec<(u64, usize)> =
+            self.choices.mends.iter().map(|mend| (mend.row, mend.column)).collect();
+        let again = again.filter(|mend| !known.contains(&(mend.row, mend.column)));
+        let room = MOST_AGAIN.saturating_sub(known.len());
+        let again: Vec<Mend> = again.take(room).collect();
+        self.choices.mends.extend(again);
+    }
+
+    /// What cells of the next file may be mended to. A text that was mended in two ways says
+    /// nothing of the next, nor does an empty cell; and nobody's address is kept for it.
+    fn mends_for_the_next(&self, plan: &Plan) -> Mends {
+        let mut ways: BTreeMap<(&str, &str), BTreeSet<&str>> = BTreeMap::new();
+        for mend in self.choices.mends.iter().filter(|mend| mend.sheet == plan.sheet) {
+            let was = mend.was.trim();
+            if !was.is_empty() && !says_how_to_reach(was) && !says_how_to_reach(&mend.text) {
+                ways.entry((&mend.name, was)).or_default().insert(mend.text.trim());
+            }
+        }
+        let mut mends = Mends::new();
+        for ((name, was), mut texts) in ways {
+            if let Some(text) = texts.pop_first().filter(|_| texts.is_empty()) {
+                mends.entry(name.to_owned()).or_default().insert(was.to_owned(), text.to_owned());
+            }
+        }
+        mends
     }
 
     /// What to remember for the next file of the same shape. `columns` are the plan's.
@@ -287,6 +337,7 @@ impl Draft {
             source: self.choices.source.clone(),
             licence: self.choices.licence.clone(),
             currency: self.choices.currency.clone(),
+            mends: self.mends_for_the_next(plan),
         }
     }
 }

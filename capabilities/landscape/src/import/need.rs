@@ -3,13 +3,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use formats::{FormatError, Held, Row, Sheet, Table, Workbook, best_sheet};
+use formats::{FormatError, Held, Row, Sheet, Table, Workbook, best_sheet_under};
 use insight::names::fold;
 use serde::{Deserialize, Serialize};
 
 use super::fields::Field;
 use super::place::spot;
 use super::propose::{Mapping, propose};
+use super::report::Head;
+use super::source::head;
 use super::values::number;
 use crate::model::Country;
 use crate::model::dataset::Spot;
@@ -29,6 +31,8 @@ pub enum Role {
 /// A list of need as found in a workbook.
 #[derive(Clone, Debug)]
 pub struct Found {
+    /// Where the column names stand, and the rows that may hold them.
+    pub head: Head,
     /// The name of each column.
     pub columns: Vec<String>,
     /// What each column is.
@@ -74,7 +78,19 @@ const WORDS: [(Measure, &[&str]); 4] = [
 /// # Errors
 /// When nothing in the file is a table.
 pub fn read(workbook: &Workbook, chosen: &BTreeMap<String, Role>) -> Result<Found, FormatError> {
-    let choice = best_sheet(workbook, None)?;
+    read_under(workbook, chosen, None)
+}
+
+/// The same where somebody may have said in which row the column names stand.
+///
+/// # Errors
+/// As `read`, or the sheet has no such row.
+pub fn read_under(
+    workbook: &Workbook,
+    chosen: &BTreeMap<String, Role>,
+    header: Option<u64>,
+) -> Result<Found, FormatError> {
+    let choice = best_sheet_under(workbook, None, header)?;
     let sheet = workbook.sheets.get(choice.index);
     let sheet = sheet.ok_or_else(|| formats::isolated::stopped("crash"))?;
     let table = choice.table;
@@ -163,7 +179,13 @@ fn theme_of(group: &str) -> String {
 }
 
 fn rows(sheet: &Sheet, table: &Table, roles: Vec<Role>) -> Found {
+    let head = match sheet.is_of_records() {
+        // Records name their fields themselves.
+        true => Head::default(),
+        false => head(sheet, table),
+    };
     let mut found = Found {
+        head,
         first: first_values(sheet, table),
         columns: table.keys.clone(),
         roles,

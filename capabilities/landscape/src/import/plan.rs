@@ -59,6 +59,9 @@ pub struct Mend {
     pub was: String,
     /// What stands there now.
     pub text: String,
+    /// Whether nobody wrote so for this file: the cell was mended so in the one before.
+    #[serde(default)]
+    pub again: bool,
 }
 
 /// Everything a person chose about a file.

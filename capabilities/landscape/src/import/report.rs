@@ -168,6 +168,8 @@ pub struct ReadSo {
     pub stay: u64,
     /// Columns that were open to everybody and are for the secretariat alone from now on.
     pub closed: Vec<String>,
+    /// Rows of a list that is known which say no day, or none that can be read, where it has one.
+    pub emptied: u64,
 }
 
 /// A list of activities in a data package, and what becomes of it.
@@ -302,6 +304,8 @@ pub struct ColumnPlan {
     pub update: u64,
     /// Cells that leave things as they are.
     pub leave: u64,
+    /// Cells that cannot be read: their rows are brought without them.
+    pub unread: u64,
 }
 
 /// What would become of one attribute of a graph's organisations or links.
@@ -383,3 +387,21 @@ pub struct Fault {
     /// The row as it stood, for rejected rows.
     pub cells: Vec<String>,
 }
+
+impl Fault {
+    /// What stands in the faulty cell: the cell of the row, where the row was kept.
+    #[must_use]
+    pub fn stands(&self) -> &str {
+        let cell = self.at.and_then(|column| self.cells.get(column)).filter(|_| self.rejects);
+        cell.map_or(self.value.as_str(), String::as_str)
+    }
+
+    /// Whether the cell is wrong by itself, whatever else stands in its row.
+    #[must_use]
+    pub fn is_of_its_cell(&self) -> bool {
+        self.message != TURNED
+    }
+}
+
+/// What is wrong where the last day is before the first.
+pub(super) const TURNED: &str = "landscape-fault-dates";

@@ -123,21 +123,27 @@ const TOPS: usize = 15;
 /// So many cells of such a row are shown, each with so many letters.
 const SHOWN: (usize, usize) = (4, 30);
 
+fn tops(sheet: &Sheet) -> impl Iterator<Item = usize> {
+    (0..sheet.height()).filter(|row| !sheet.row(*row).is_empty()).take(TOPS)
+}
+
+/// Where the column names of a table stand, and the first rows of its sheet.
+pub(super) fn head(sheet: &Sheet, table: &Table) -> Head {
+    let clip = |text: &str| text.trim().chars().take(SHOWN.1).collect::<String>();
+    let text = |row: usize| {
+        let filled = sheet.row(row).texts().filter(|text| !text.trim().is_empty());
+        filled.take(SHOWN.0).map(clip).collect::<Vec<_>>().join(" · ")
+    };
+    let tops = tops(sheet).map(|row| (sheet.number(row), text(row)));
+    Head { row: table.header_row.map(|row| sheet.number(row)), tops: tops.collect() }
+}
+
 impl Source<'_> {
     /// The first rows of the sheet, where one of them can be said to hold the column names: not in
     /// records, which name their fields themselves, nor in a network of several tables.
     pub(super) fn head(&self) -> Head {
-        let row = self.table.header_row.map(|row| self.sheet.number(row));
-        if !self.is_of_rows() {
-            return Head { row, tops: Vec::new() };
-        }
-        let clip = |text: &str| text.trim().chars().take(SHOWN.1).collect::<String>();
-        let text = |row: usize| {
-            let filled = self.sheet.row(row).texts().filter(|text| !text.trim().is_empty());
-            filled.take(SHOWN.0).map(clip).collect::<Vec<_>>().join(" · ")
-        };
-        let tops = self.tops().map(|row| (self.sheet.number(row), text(row)));
-        Head { row, tops: tops.collect() }
+        let head = head(self.sheet, &self.table);
+        if self.is_of_rows() { head } else { Head { tops: Vec::new(), ..head } }
     }
 
     fn is_of_rows(&self) -> bool {
@@ -146,8 +152,7 @@ impl Source<'_> {
     }
 
     fn tops(&self) -> impl Iterator<Item = usize> {
-        let filled = (0..self.sheet.height()).filter(|row| !self.sheet.row(*row).is_empty());
-        filled.take(TOPS)
+        tops(self.sheet)
     }
 
     /// The row that holds the columns of a file brought before, where the one that looks like it

@@ -65,7 +65,7 @@ pub(super) fn filled<'a>(texts: impl Iterator<Item = &'a str>) -> Vec<&'a str> {
 }
 
 /// Whether the filled cells of a column are all such days.
-pub(super) fn are_serials(texts: &[&str]) -> bool {
+fn are_serials(texts: &[&str]) -> bool {
     !texts.is_empty() && texts.iter().all(|text| is_serial(text))
 }
 

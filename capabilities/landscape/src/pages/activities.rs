@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use faces::parts::{self, Choice, Tone};
-use faces::table::{Cell, Column, Long, PAGE_ROWS, Query, Table};
+use faces::table::{Cell, Column, Long, Query, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use hub::Id;
 
@@ -264,12 +264,10 @@ impl View for ActivitiesView {
         let lang = ctx.lang;
         let query = Query::of(ctx.query);
         let total = self.rows.deeds.len();
-        let page = query.page().min(total.div_ceil(PAGE_ROWS).max(1));
-        let from = (page - 1) * PAGE_ROWS;
-        let mut table = Self::columns(ctx);
-        let shown = self.rows.each().skip(from).take(PAGE_ROWS);
-        shown.for_each(|deed| table.push(self.cells(ctx, deed)));
-        table.total = Some(total);
+        let table = Table::page_of(&query, total, |range| {
+            let shown = self.rows.each().skip(range.start).take(range.len());
+            Long::new(Self::columns(ctx), shown.map(|deed| self.cells(ctx, deed)))
+        });
         let numbers =
             [("activities", self.activities.into()), ("organisations", self.organisations.into())];
         let asked: Vec<_> = self

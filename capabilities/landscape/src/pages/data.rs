@@ -1,9 +1,10 @@
 //! `landscape/data`: the datasets partners published; `landscape/data/{id}`: the rows of one.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 
 use faces::parts::{self, Field};
-use faces::table::{Cell, Column, Long, PAGE_ROWS, Query, Table};
+use faces::table::{Cell, Column, Long, Query, Table};
 use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
 use hub::{At, Id, Said};
 use maud::html;
@@ -201,6 +202,9 @@ pub(super) fn rows(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     Ok(Box::new(RowsView { dataset, at_hand: rows.is_some(), rows: Rows(rows) }))
 }
 
+/// How many places without a country are named.
+const PLACED: usize = 12;
+
 impl RowsView {
     fn columns(&self, ctx: &Ctx) -> Table {
         let field = |code: &str| ctx.lang.word(&format!("landscape-field-{code}"));
@@ -236,6 +240,23 @@ impl RowsView {
     /// Whether some activity has several rows.
     fn has_parts(&self) -> bool {
         self.dataset.activities < self.dataset.rows
+    }
+
+    /// The places without a country, with the one in which each counts; as they are counted now.
+    fn placed(&self, ctx: &Ctx) -> BTreeSet<String> {
+        let bare = |set: &Dataset| set.place.words.iter().any(|spot| spot.country.is_none());
+        if !self.rows.0.as_ref().is_some_and(|set| bare(set)) {
+            return BTreeSet::new();
+        }
+        let work = shared::work(ctx);
+        let own = work.deeds.iter().filter_map(|deed| {
+            let set = work.sets.get(deed.set as usize).filter(|set| set.id == self.dataset.id)?;
+            let written = set.rows.place.get(deed.row as usize)?;
+            let counted = work.spots.get(deed.spot as usize)?;
+            let country = counted.country.filter(|_| written.country.is_none())?;
+            Some(format!("{} ({})", labels::spot(written), country.name(ctx.lang.code())))
+        });
+        own.collect()
     }
 
     fn has_districts(&self) -> bool {
@@ -328,12 +349,11 @@ impl View for RowsView {
         let lang = ctx.lang;
         let query = Query::of(ctx.query);
         let total = self.total();
-        let page = query.page().min(total.div_ceil(PAGE_ROWS).max(1));
-        let from = (page - 1) * PAGE_ROWS;
-        let mut table = self.some(ctx, from..(from + PAGE_ROWS).min(total)).gathered();
+        let version = (self.dataset.id, self.dataset.sha256.as_str());
+        let mut table = Table::page_of(&query, total, |range| {
+            private::beside(ctx, version, range.start, self.some(ctx, range))
+        });
         once(&mut table);
-        table.total = Some(total);
-        private::beside(ctx, (self.dataset.id, &self.dataset.sha256), from, &mut table);
         let path = format!("landscape/data/{}", self.dataset.id);
         let owner = self.dataset.owner.as_ref();
         let facts = [
@@ -364,6 +384,15 @@ impl View for RowsView {
                     p.small { (lang.t("landscape-data-parts", &[
                         ("n", self.dataset.activities.into()),
                         ("rows", self.dataset.rows.into()),
+                    ])) }
+                }
+                @let placed = self.placed(ctx);
+                @if !placed.is_empty() {
+                    @let some: Vec<&str> = placed.iter().take(PLACED).map(String::as_str).collect();
+                    @let more = if placed.len() > PLACED { ", …" } else { "" };
+                    p.small { (lang.t("landscape-data-placed", &[
+                        ("n", placed.len().into()),
+                        ("places", (some.join(", ") + more).into()),
                     ])) }
                 }
                 @if self.at_hand {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use faces::parts::{self, Choice, Field, Tone};
-use faces::table::{Cell, Column, Table};
+use faces::table::{Cell, Column, Long};
 use faces::{Ctx, Failure, Fields, Next};
 use hub::{Id, SECRETARIAT};
 use maud::{Markup, html};
@@ -179,16 +179,25 @@ pub(super) fn take_out(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     Ok(Next::page(format!("landscape/data/{list}")).saying("landscape-said-private-out"))
 }
 
-/// Adds what is private of each row to a table of the rows of a version, from this one on.
-pub(super) fn beside(ctx: &Ctx, (list, sha256): (Id, &str), from: usize, table: &mut Table) {
-    let Some(private) = PrivateColumns::of(ctx, list, sha256) else { return };
+/// The rows of a version, from this one on, with what is private of each.
+pub(super) fn beside<'v>(
+    ctx: &Ctx,
+    (list, sha256): (Id, &str),
+    from: usize,
+    Long { mut table, rows }: Long<'v>,
+) -> Long<'v> {
+    let Some(private) = PrivateColumns::of(ctx, list, sha256) else {
+        return Long { table, rows };
+    };
     table.columns.extend(private.names.iter().map(|name| {
         let name = ctx.lang.t("landscape-column-private", &[("name", called(ctx, name).into())]);
         Column::text("private", name).unsorted()
     }));
-    for (row, cells) in (from..).zip(&mut table.rows) {
-        cells.extend(private.names.iter().map(|name| Cell::maybe(private.said(row, name))));
-    }
+    let rows = (from..).zip(rows).map(move |(row, cells)| {
+        let own = private.names.iter().map(|name| Cell::maybe(private.said(row, name)));
+        cells.map(|cells| cells.into_iter().chain(own).collect())
+    });
+    Long::read(table, rows)
 }
 
 /// Drops what is kept of versions that never count again, by whatever way they were taken back:

@@ -19,7 +19,8 @@ struct Row<'r> {
     /// The dataset it stands in, where several are listed.
     #[serde(skip_serializing_if = "Option::is_none")]
     dataset: Option<Id>,
-    /// Its number in the file, as people see it.
+    /// Its number in the file, as people see it. Parts of one activity have the same, and each of
+    /// them says all of its people and money.
     row: Option<u64>,
     /// The organisation, where it is one and it is known who that is.
     organisation: Option<Id>,

@@ -9,12 +9,13 @@ use faces::parts::{self, Choice};
 use faces::table::Query;
 pub(super) use faces::view::LONG;
 use faces::{Ctx, Failure, Far};
-use formats::{FormatError, Workbook};
+use formats::{FormatError, NO_HEADER, Workbook};
 use hub::Id;
 use insight::names::fold;
 use maud::{Markup, html};
 use serde::{Serialize, Serializer};
 
+use crate::import::Head;
 use crate::model::dataset::{Dataset, sha256};
 use crate::model::{Country, TieKind};
 use crate::state::{Actor, State};
@@ -196,4 +197,22 @@ pub(super) fn tabs(ctx: &Ctx, here: &str) -> Vec<(String, String, bool)> {
 /// A count in the reader's language.
 pub(super) fn number(lang: &Lang, count: u64) -> String {
     lang.number(i64::try_from(count).unwrap_or(i64::MAX))
+}
+
+/// In which row the column names stand, where another one may be chosen.
+pub(super) fn header_row(ctx: &Ctx, head: &Head) -> Markup {
+    let lang = ctx.lang;
+    if head.tops.is_empty() {
+        return html! {};
+    }
+    let rows = head.tops.iter().map(|(row, text)| {
+        let words = [("row", (*row).into()), ("text", text.as_str().into())];
+        Choice::new(&row.to_string(), &lang.t("landscape-header-row-is", &words))
+    });
+    let none = Choice::new(&NO_HEADER.to_string(), &lang.word("landscape-header-row-none"));
+    let rows: Vec<Choice> = rows.chain([none]).collect();
+    parts::Field::new("header", &lang.word("landscape-header-row"))
+        .value(&head.row.unwrap_or(NO_HEADER).to_string())
+        .retry(ctx)
+        .select(&rows)
 }

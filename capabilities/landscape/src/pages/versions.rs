@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use faces::parts::{self, Choice, Field, Status};
-use faces::table::{Cell, Column, PAGE_ROWS, Query, Table};
+use faces::table::{Cell, Column, Query, Table};
 use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
 use hub::{At, Id, SECRETARIAT, Said};
 use maud::{Markup, html};
@@ -234,10 +234,7 @@ impl View for VersionsView {
         let lang = ctx.lang;
         let query = Query::of(ctx.query);
         let total = self.found.len();
-        let page = query.page().min(total.div_ceil(PAGE_ROWS).max(1));
-        let from = (page - 1) * PAGE_ROWS;
-        let mut table = self.rows(ctx, from..(from + PAGE_ROWS).min(total));
-        table.total = Some(total);
+        let table = Table::page_of(&query, total, |range| self.rows(ctx, range).into());
         let title = labels::name(lang, self.title.as_deref());
         let numbers = [
             ("added", self.added.into()),

@@ -7,7 +7,7 @@ mod kept;
 pub mod missing;
 mod partners;
 pub mod reference;
-mod rests;
+pub(crate) mod rests;
 mod saved;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};

@@ -9,6 +9,27 @@ use hub::{At, Hub, Id, Rest};
 use super::{Actor, Import, Standing, State, Tie};
 use crate::model::Approach;
 
+/// What can be taken back, so that it rests on nothing any more. Answers, talks, names that were
+/// brought forward, corrections, and what rooms after this one keep (a seat that was held, a motion
+/// that speaks of somebody) are part of the record for good.
+const CLEARED: [&str; 9] = [
+    "landscape-rest-import",
+    "landscape-rest-joined",
+    "landscape-rest-tie",
+    "landscape-rest-branch",
+    "landscape-rest-owner",
+    "landscape-rest-version",
+    "landscape-rest-link",
+    "landscape-rest-plan",
+    "landscape-rest-absence",
+];
+
+/// Whether something stays where it is, whatever is done.
+#[must_use]
+pub fn stays(rest: &Rest) -> bool {
+    !CLEARED.contains(&rest.message)
+}
+
 impl State {
     /// Everything in the hub that rests on an import: in this room, and in those after it.
     #[must_use]

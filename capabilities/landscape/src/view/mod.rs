@@ -22,6 +22,7 @@ pub mod org;
 pub mod overlap;
 pub mod own;
 pub mod partners;
+mod placed;
 pub mod structure;
 pub mod ties;
 pub mod timeline;

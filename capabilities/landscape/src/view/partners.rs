@@ -141,6 +141,8 @@ pub struct Talking {
     pub with: Option<String>,
     /// Whether the last word is its own: then the other is to answer.
     pub answered: bool,
+    /// When the last word was said, seconds since 1970.
+    pub said: Option<i64>,
 }
 
 /// The talks of an organisation that go on; those first that wait for its word.
@@ -150,6 +152,7 @@ pub fn talks(state: &State, actor: Id, audience: &Audience) -> Vec<Talking> {
         id,
         with: state.actor(other).and_then(|it| name_of(it, audience)).map(str::to_owned),
         answered: state.has_answered(talk, actor),
+        said: talk.notes.last().map(|note| note.at.unix()),
     });
     let mut all: Vec<Talking> = all.collect();
     all.sort_by_key(|one| one.answered);
@@ -157,11 +160,28 @@ pub fn talks(state: &State, actor: Id, audience: &Audience) -> Vec<Talking> {
 }
 
 impl Mine {
-    /// How many things are new since the last time.
+    /// How many things came since the last time. What was left open then is not new.
     #[must_use]
     pub fn news(&self) -> u64 {
+        let Some(last) = self.answered else { return 0 };
+        let came = |tie: &&TieView| tie.named > last;
+        let waiting = self.ties.iter().filter(came).filter(|tie| self.waiting.contains(&tie.id));
+        let is_old = |id: Id| {
+            let with = |tie: &&TieView| tie.other(Some(self.actor)).0 == id;
+            let mut ties = self.ties.iter().filter(with);
+            ties.any(|tie| !came(&tie) && !tie.is_denied_by(self.actor))
+        };
+        let unrated = self.unrated.iter().filter(|(id, _)| !is_old(*id));
+        let said = |talk: &&Talking| !talk.answered && talk.said.is_some_and(|at| at > last);
+        let talks = self.talks.iter().filter(said);
+        (waiting.count() + unrated.count() + talks.count()) as u64 + self.fresh
+    }
+
+    /// How many things wait for it, new or not.
+    #[must_use]
+    pub fn open(&self) -> u64 {
         let talks = self.talks.iter().filter(|talk| !talk.answered).count();
-        (self.waiting.len() + self.unrated.len() + talks) as u64 + self.fresh
+        (self.waiting.len() + self.unrated.len() + talks) as u64
     }
 }
 
@@ -181,10 +201,11 @@ pub fn mine(
     let waiting = ties.iter().filter(|tie| {
         tie.named_by != Some(own.id) && !tie.answers.iter().any(|answer| answer.actor == own.id)
     });
-    let refused =
-        |tie: &&TieView| !tie.answers.iter().any(|answer| answer.actor == own.id && !answer.agrees);
-    let tied: BTreeMap<Id, Option<String>> =
-        ties.iter().filter(refused).map(|tie| tie.other(Some(own.id)).clone()).collect();
+    let tied: BTreeMap<Id, Option<String>> = ties
+        .iter()
+        .filter(|tie| !tie.is_denied_by(own.id))
+        .map(|tie| tie.other(Some(own.id)).clone())
+        .collect();
     let is_unrated = |id: &Id| state.rating(own.id, *id).is_none();
     let known: BTreeSet<Id> = ties.iter().map(|tie| tie.other(Some(own.id)).0).collect();
     let fresh = answered.map_or(0, |at| {

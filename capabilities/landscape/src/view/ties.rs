@@ -124,6 +124,12 @@ impl TieView {
         if Some(self.from.0) == own { &self.to } else { &self.from }
     }
 
+    /// Whether this organisation said that it is not so.
+    #[must_use]
+    pub fn is_denied_by(&self, own: Id) -> bool {
+        self.answers.iter().any(|answer| answer.actor == own && !answer.agrees)
+    }
+
     /// `out`, `in` or `both`, seen from one end.
     #[must_use]
     pub fn way(&self, own: Id) -> &'static str {

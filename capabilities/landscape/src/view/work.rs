@@ -12,6 +12,7 @@ use insight::names::fold;
 use hub::Id;
 
 use super::own::{self, Own};
+use super::placed::{Countries, twins};
 use crate::model::dataset::{Column, Dataset, Mark, Spot, Theme};
 use crate::model::{Country, Day, Topic, money};
 use crate::state::{Actor, State};
@@ -256,6 +257,7 @@ struct Builder {
     by_area: HashMap<(Option<Country>, String), u32>,
     by_spot: HashMap<Spot, u32>,
     by_word: [HashMap<String, u32>; 3],
+    countries: Countries,
     own: own::Gathered,
     /// Rows that are told by another, by their marks.
     uncounted: HashSet<Mark>,
@@ -267,15 +269,18 @@ pub fn gather(state: &State, read: &dyn Fn(&str) -> Option<Arc<Dataset>>) -> Wor
     let uncounted = state.coordination().uncounted().filter_map(|(row, _)| row.parse().ok());
     let uncounted = uncounted.collect();
     let mut builder = Builder { uncounted, ..Builder::default() };
+    let mut sets = Vec::new();
     for (id, _, version) in state.current_datasets() {
         builder.work.brought = builder.work.brought.max(version.at.date().0);
         match read(&version.sha256) {
-            Some(set) => builder.take(state, (id, version.owner), &set),
+            Some(set) => sets.push(((id, version.owner), set)),
             None => builder.work.missing += 1,
         }
     }
+    builder.countries = Countries::of(sets.iter().map(|(_, set)| &**set));
+    sets.iter().for_each(|(whose, set)| builder.take(state, *whose, set));
     builder.profiles(state);
-    builder.twins();
+    twins(&mut builder.work.places, &builder.by_area);
     Work { own: builder.own.finish(), ..builder.work }
 }
 
@@ -291,8 +296,11 @@ impl Builder {
             })
             .collect();
         let whats: Vec<u32> = set.what.words.iter().map(|said| self.said(said)).collect();
-        let places: Vec<u32> = set.place.words.iter().map(|spot| self.area_of(spot)).collect();
-        let spots: Vec<u32> = set.place.words.iter().map(|spot| self.spot(spot)).collect();
+        let home = owner.and_then(|id| state.actor(id)?.country);
+        let known: Vec<_> =
+            set.place.words.iter().map(|spot| self.countries.placed(spot, home)).collect();
+        let places: Vec<u32> = known.iter().map(|spot| self.area_of(spot)).collect();
+        let spots: Vec<u32> = known.iter().map(|spot| self.spot(spot)).collect();
         let own = Set {
             id,
             owner,
@@ -431,19 +439,6 @@ impl Builder {
         })
     }
 
-    /// Many countries have a Central and a North: those are told apart by their country.
-    fn twins(&mut self) {
-        let mut named: HashMap<&str, Vec<u32>> = HashMap::new();
-        for ((_, name), place) in self.by_area.iter().filter(|((_, name), _)| !name.is_empty()) {
-            named.entry(name).or_default().push(*place);
-        }
-        for place in named.into_values().filter(|all| all.len() > 1).flatten() {
-            if let Some(area) = self.work.places.get_mut(place as usize) {
-                area.twin = true;
-            }
-        }
-    }
-
     /// Organisations that no dataset speaks of, by their own entry.
     fn profiles(&mut self, state: &State) {
         for (number, actor) in state.actors() {
@@ -479,7 +474,8 @@ fn themes_of(actor: &Actor) -> Vec<String> {
         let Some(theme) = said.table_seen_by(&everybody).and_then(|t| t.get("theme")) else {
             continue;
         };
-        let parts = theme.split([';', '|']).map(str::trim).filter(|part| !part.is_empty());
+        let parts =
+            theme.split([';', '|', '؛', '；']).map(str::trim).filter(|part| !part.is_empty());
         out = parts.map(str::to_owned).collect();
     }
     out

@@ -2,7 +2,8 @@
 
 use hub::testing::Story;
 use hub::{Audience, Id, Said};
-use landscape::act::{Act, PartnerInvited};
+use landscape::act::{Act, PartnerInvited, TieAdded};
+use landscape::model::TieKind;
 
 use super::browser::Browser;
 
@@ -12,6 +13,25 @@ pub fn actor(name: &str) -> Id {
 
 pub fn person(name: &str) -> Id {
     Story::id('p', name)
+}
+
+/// One works with the other.
+pub fn tie(id: &str, from: &str, to: &str) -> Act {
+    Act::TieAdded(TieAdded {
+        id: Story::id('t', id),
+        from: actor(from),
+        to: actor(to),
+        kind: TieKind::WorksWith,
+        directed: false,
+        weight: None,
+        frequency: None,
+        intensity: None,
+        since: None,
+        until: None,
+        import: None,
+        label: Said::default(),
+        source: Said::default(),
+    })
 }
 
 /// Whoever came by the link of an organisation.

@@ -1,8 +1,9 @@
 //! A table of any length: its columns, and its rows one after another as they are asked for.
 
 use std::io;
+use std::ops::Range;
 
-use super::{Cell, Query, Table, holds, wanted};
+use super::{Cell, PAGE_ROWS, Query, Table, holds, wanted};
 
 /// Columns, and rows that are made only when they are written.
 pub struct Long<'v> {
@@ -44,6 +45,48 @@ impl<'v> Long<'v> {
     }
 }
 
+impl From<Table> for Long<'_> {
+    fn from(mut table: Table) -> Self {
+        let rows = std::mem::take(&mut table.rows);
+        Self::new(table, rows.into_iter())
+    }
+}
+
+impl Table {
+    /// One page of a table of any length: of all its `total` rows, of which `rows` makes those of a
+    /// range, or of those that hold the words a question asks for (`q`).
+    pub fn page_of<'v>(
+        query: &Query,
+        total: usize,
+        rows: impl Fn(Range<usize>) -> Long<'v>,
+    ) -> Table {
+        let from_of =
+            |total: usize| (query.page().min(total.div_ceil(PAGE_ROWS).max(1)) - 1) * PAGE_ROWS;
+        if query.get("q").is_none() {
+            let from = from_of(total);
+            let page = rows(from..(from + PAGE_ROWS).min(total)).gathered();
+            return Table { total: Some(total), ..page };
+        }
+        let pick = |from: usize| {
+            let Long { table, rows } = rows(0..total).chosen(query);
+            let (mut page, mut found) = (Vec::new(), 0);
+            for row in rows.map_while(Result::ok) {
+                if (from..from + PAGE_ROWS).contains(&found) {
+                    page.push(row);
+                }
+                found += 1;
+            }
+            Table { rows: page, total: Some(found), ..table }
+        };
+        let page = pick((query.page() - 1).saturating_mul(PAGE_ROWS));
+        // Whoever asks for a page after the last gets the last.
+        match page.total {
+            Some(found @ 1..) if page.rows.is_empty() => pick(from_of(found)),
+            _ => page,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::Long;
@@ -58,6 +101,21 @@ mod tests {
         write_csv(&mut streamed, &chosen.table.columns, chosen.rows, true).expect("memory");
         assert_eq!(streamed, long().gathered().to_csv(&query, true).into_bytes());
         assert_eq!(long().chosen(&query).rows.count(), 19);
+        let page = |query: &str| {
+            let rows = |range: std::ops::Range<usize>| {
+                Long::new(table(), range.map(|n| vec![Cell::Number(n as i64)]))
+            };
+            let page = Table::page_of(&Query::parse(query), 1_000, rows);
+            let cell = |row: Option<&Vec<Cell>>| row.map_or_else(String::new, |row| row[0].plain());
+            (page.total, cell(page.rows.first()), cell(page.rows.last()), page.rows.len())
+        };
+        let is =
+            |n: usize, first: &str, last: &str, rows| (Some(n), first.into(), last.into(), rows);
+        assert_eq!(page("page=2"), is(1_000, "50", "99", 50));
+        assert_eq!(page("q=99"), is(19, "99", "999", 19));
+        assert_eq!(page("q=9&page=2"), is(271, "293", "549", 50));
+        assert_eq!(page("q=99&page=7"), page("q=99"), "after the last page comes the last");
+        assert_eq!(page("q=x"), is(0, "", "", 0));
         let broken = std::iter::once(Err(std::io::Error::other("the disk")));
         let broken = Long::read(table(), broken).chosen(&query);
         let written = write_csv(&mut Vec::new(), &broken.table.columns, broken.rows, true);

@@ -10,7 +10,7 @@ use crate::import::place::spot;
 use crate::import::plan::Choices;
 use crate::import::propose::Mapping;
 use crate::import::remark::Remark;
-use crate::import::report::Plan;
+use crate::import::report::{Plan, TURNED};
 use crate::import::rows::{Filled, is_example, is_heading, letters};
 use crate::import::several::{MOST, Several, each_once, own_parts};
 use crate::import::source::Source;
@@ -52,8 +52,8 @@ pub(super) struct Line<'a> {
     pub(super) to: Option<Day>,
     pub(super) people: Option<u64>,
     pub(super) more: Vec<(Field, String)>,
-    /// The columns of its row that say something.
-    pub(super) columns: Box<[usize]>,
+    /// The columns of its row that say something which is brought.
+    pub(super) columns: Vec<usize>,
 }
 
 /// The rows of a file.
@@ -232,8 +232,12 @@ impl<'a> Reader<'a> {
         for (at, who) in apart.whos.iter().enumerate() {
             self.meet(row.number(), (at, *who), &beside, spot.as_ref().and_then(|s| s.country));
         }
-        self.unread(plan, row);
-        Ok(self.parts(row, (who, &apart), spot, (from, to), words))
+        let unread = self.unread(plan, row);
+        let mut parts = self.parts(row, (who, &apart), spot, (from, to), words);
+        for line in &mut parts {
+            line.columns.retain(|column| !unread.contains(column));
+        }
+        Ok(parts)
     }
 
     /// The column that names who does it, and what stands there; no column where nobody is named
@@ -370,26 +374,36 @@ impl<'a> Reader<'a> {
         Some(self.text(row, field)).filter(|text| !text.is_empty())
     }
 
-    /// Cells that say something which cannot be read: the row is brought without them, aloud. So
-    /// are those told that everybody reads and that tell how to reach a person.
-    fn unread(&self, plan: &mut Plan, row: formats::Row) {
-        let mut tell = |field: Field, message: &'static str, read: &dyn Fn(usize, &str) -> bool| {
-            let Some(column) = self.mapping.column(field) else { return };
+    /// Cells that say something which cannot be read: the row is brought without them, aloud, and
+    /// their columns are given. So are those told that everybody reads and that tell how to reach
+    /// a person.
+    fn unread(&self, plan: &mut Plan, row: formats::Row) -> Vec<usize> {
+        let mut tell = |field: Field, message: &'static str, read: &dyn Fn(&str) -> bool| {
+            let column = self.mapping.column(field)?;
             let text = row.text(column).trim();
-            if !says_nothing(text) && !read(column, text) {
-                let place = Some(column);
-                let fault = fault(self.source, row.number(), place, text, message, Vec::new());
-                plan.faults.push(fault);
+            if says_nothing(text) || read(text) {
+                return None;
             }
+            let place = Some(column);
+            plan.faults.push(fault(self.source, row.number(), place, text, message, Vec::new()));
+            Some(column)
         };
+        let mut unread = Vec::new();
         for field in [Field::From, Field::To, Field::Period] {
-            let read = |_, _: &str| self.days(row, field).is_some();
-            tell(field, "landscape-fault-date-unread", &read);
+            let read = |_: &str| self.days(row, field).is_some();
+            unread.extend(tell(field, "landscape-fault-date-unread", &read));
         }
-        tell(Field::People, "landscape-fault-number-unread", &|_, text| number(text).is_some());
+        let people = |text: &str| number(text).is_some();
+        unread.extend(tell(Field::People, "landscape-fault-number-unread", &people));
         for field in [Field::Activity, Field::Whom, Field::Status, Field::Funder] {
-            tell(field, TELLS_HOW_TO_REACH, &|_, text| !says_how_to_reach(text));
+            tell(field, TELLS_HOW_TO_REACH, &|text| !says_how_to_reach(text));
         }
+        for column in &unread {
+            if let Some(column) = plan.columns.get_mut(*column) {
+                column.unread += 1;
+            }
+        }
+        unread
     }
 
     /// An amount without a currency beside it has the one of its column, or the one chosen.
@@ -417,11 +431,9 @@ impl<'a> Reader<'a> {
         let from = self.days(row, Field::From).or(period).map(|d| d.0);
         let to = self.days(row, Field::To).or(period).map(|d| d.1);
         match (from, to) {
-            (Some(from), Some(to)) if to < from => Err((
-                "landscape-fault-dates",
-                self.mapping.column(Field::To),
-                format!("{from} – {to}"),
-            )),
+            (Some(from), Some(to)) if to < from => {
+                Err((TURNED, self.mapping.column(Field::To), format!("{from} – {to}")))
+            }
             both => Ok(both),
         }
     }

@@ -8,7 +8,7 @@ mod remarks;
 mod version;
 
 use crate::act::Act;
-use crate::import::became::{Became, Earlier};
+use crate::import::became::{Became, Earlier, emptied};
 use crate::import::columns::columns;
 use crate::import::dates::serials;
 use crate::import::graph::told_apart;
@@ -81,6 +81,7 @@ pub(super) fn fill(
     let private = kept.private(&dataset, &all, before.as_ref());
     let version = known.as_ref().map(|(_, sha256)| sha256.clone());
     plan.presences = Some(compare(before.as_ref(), &dataset));
+    plan.read_so.emptied = before.as_ref().map_or(0, |before| emptied(&dataset, before));
     if let Some(first) = source.table.rows(source.sheet).next()
         && dataset.rows == 0
         && before.is_some()

@@ -173,7 +173,7 @@ fn line(set: &Dataset, row: usize) -> Option<Line<'_>> {
         to: set.to.get(row).copied(),
         people: set.people.get(row).copied(),
         more: more.collect(),
-        columns: Box::default(),
+        columns: Vec::new(),
     })
 }
 

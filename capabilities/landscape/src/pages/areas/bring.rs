@@ -16,6 +16,7 @@ use crate::act::{Act, AreasPublished, AreasWithdrawn};
 use crate::import::areas::{Extent, Source, WrongShape};
 use crate::model::Areas;
 use crate::pages::drafts::{self, Draft as _, to_go_on};
+use crate::pages::import::refusal;
 use crate::pages::{export_areas, exports, labels, shared};
 
 /// The boundaries that are shown.
@@ -171,7 +172,7 @@ const ABOUT: &str = "landscape/areas";
 impl Draft {
     fn look(&self, ctx: &Ctx) -> Result<Looked, Failure> {
         let book = shared::workbook(ctx, ABOUT, &self.file, &self.sha256)?;
-        let unread = |_| Failure::at_field("file", "landscape-refused-no-features");
+        let unread = |fault| Failure::of_field("file", refusal(ctx.lang, fault));
         let book = Result::as_ref(&book).map_err(unread)?;
         let source = Source::of(book).map_err(|fault| Failure::at_field("file", fault.0))?;
         let (drawn, wrong) = source.draw(&self.name, &self.code);

@@ -8,6 +8,7 @@ use faces::{Ctx, Failure, Fields};
 use hub::{Id, Openness, PARTNER, Refusal, SECRETARIAT, Said};
 use maud::{Markup, html};
 
+use super::namesake;
 use crate::act::{ActorAdded, ActorChanged};
 use crate::model::dataset::sha256;
 use crate::model::{Claim, Constituency, Country, Facet, NotAClaim, Scheme, web_address};
@@ -367,6 +368,9 @@ pub(in crate::pages) fn corrected(
         return Err(Failure::at_field("name", "landscape-fault-nameless"));
     }
     let name = name(ctx, Some(actor)).said_anew(fields)?;
+    if let Some(name) = &name {
+        namesake::asked(ctx, Some(actor.id), name, fields)?;
+    }
     let (kind, country) =
         (kind(Some(actor)).said_anew(fields)?, country(Some(actor)).said_anew(fields)?);
     let (part_of, independent) = branch(ctx, Some(actor), fields)?;

@@ -1,6 +1,7 @@
 //! Forms about one organisation: add, correct, join, part, tie.
 
 mod form;
+mod namesake;
 
 use std::collections::BTreeSet;
 
@@ -12,6 +13,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 pub(super) use form::{corrected, fields};
+pub(super) use namesake::another;
 
 use super::{duplicates, labels, shared, ties};
 use crate::act::{Act, ActorsJoined, ActorsParted};
@@ -63,28 +65,6 @@ impl View for NewView {
     }
 }
 
-/// Whether an error says that an organisation of this name stands on the map.
-fn is_namesake(error: &FieldError) -> bool {
-    error.why.message == NAMESAKE
-}
-
-/// The message that asks whether an organisation of a known name is another one.
-const NAMESAKE: &str = "landscape-wrong-namesake";
-
-/// Asked only where somebody has exactly this name: whom it may be, and that it is another one.
-fn another(ctx: &Ctx) -> Markup {
-    let Some(retry) = ctx.retry.filter(|retry| retry.errors.iter().any(is_namesake)) else {
-        return html! {};
-    };
-    let lang = ctx.lang;
-    let known = shared::of_name(ctx, retry.fields.get("name").unwrap_or_default());
-    html! {
-        p { (lang.word("landscape-namesakes")) }
-        ul { @for actor in known.take(10) { li { (labels::org_link(ctx, actor.id)) } } }
-        (Field::new("another", &lang.word("landscape-namesake-another")).retry(ctx).checkbox())
-    }
-}
-
 impl View for EditView {
     fn sheet(&self, ctx: &Ctx) -> Sheet {
         let lang = ctx.lang;
@@ -105,6 +85,7 @@ impl View for EditView {
                 (parts::errors(ctx))
                 (parts::form(ctx, &path("edit"), html! {
                     (fields(&untyped, actor))
+                    (another(&untyped))
                     (parts::button(&lang.word("landscape-edit-button")))
                 }))
                 (ties::new_form(ctx, self.id, &path("tie")))
@@ -224,9 +205,7 @@ impl EditView {
 pub(super) fn add(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let name =
         fields.get("name").ok_or_else(|| Failure::at_field("name", "landscape-wrong-nameless"))?;
-    if fields.get("another").is_none() && shared::of_name(ctx, name).next().is_some() {
-        return Err(Failure::of_field("name", Refusal::invalid(NAMESAKE).with("name", name)));
-    }
+    namesake::asked(ctx, None, name, fields)?;
     let id = ctx.fresh_id('a');
     let act = form::added(ctx, id, name, fields)?;
     Ok(Next::act(Act::ActorAdded(act), format!("orgs/{id}")).saying("landscape-said-added"))

@@ -68,6 +68,7 @@ impl StepView {
             }
             (folded(ctx, "landscape-counts-caption", counts(ctx, plan).plain(lang)))
             @if plan.mended > 0 { p { (lang.t("landscape-mended", &[("n", plan.mended.into())])) } }
+            (self.mended_again(ctx))
             (self.faults(ctx, plan))
             p { a href=(ctx.href(&self.path("columns"))) { (lang.word("landscape-back-columns")) } }
         }
@@ -300,6 +301,11 @@ fn read_so(lang: &Lang, read: &ReadSo) -> Markup {
         @if read.stay > 0 {
             p { (lang.t("landscape-changes-stay", &[("n", read.stay.into())])) }
         }
+        @if read.emptied > 0 {
+            (parts::notice(Tone::Warn, &html! {
+                (lang.t("landscape-will-empty", &[("n", read.emptied.into())]))
+            }, None))
+        }
         @if !read.closed.is_empty() {
             p { (lang.t("landscape-read-closed", &[("columns", read.closed.join(" · ").into())])) }
         }
@@ -353,34 +359,31 @@ fn counts(ctx: &Ctx, plan: &Plan) -> Table {
 fn per_column(ctx: &Ctx, plan: &Plan) -> Table {
     let lang = ctx.lang;
     let word = |id: &str| lang.word(id);
-    let mut table = Table::new(
-        word("landscape-per-column"),
-        vec![
-            Column::text("column", word("landscape-your-column")).unsorted(),
-            Column::text("field", word("landscape-goes-to")).unsorted(),
-            Column::number("add", word("landscape-cells-add")).unsorted(),
-            Column::number("update", word("landscape-cells-update")).unsorted(),
-            Column::number("leave", word("landscape-cells-leave")).unsorted(),
-        ],
+    let mut heads = vec![
+        Column::text("column", word("landscape-your-column")).unsorted(),
+        Column::text("field", word("landscape-goes-to")).unsorted(),
+        Column::number("add", word("landscape-cells-add")).unsorted(),
+        Column::number("update", word("landscape-cells-update")).unsorted(),
+        Column::number("leave", word("landscape-cells-leave")).unsorted(),
+    ];
+    let unread = plan.columns.iter().any(|column| column.unread > 0);
+    heads.extend(
+        unread.then(|| Column::number("unread", word("landscape-cells-unread")).unsorted()),
     );
+    let mut table = Table::new(word("landscape-per-column"), heads);
     let count = |n: u64| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX));
-    for column in plan.columns.iter().filter(|column| column.field != Goes::Leave) {
-        table.push(vec![
-            Cell::text(&column.name),
-            Cell::text(word(&format!("landscape-field-{}", column.field.code()))),
-            count(column.add),
-            count(column.update),
-            count(column.leave),
-        ]);
+    let mut push = |name: &str, field: Goes, counts: [u64; 4]| {
+        let field = word(&format!("landscape-field-{}", field.code()));
+        let counts = counts.into_iter().take(if unread { 4 } else { 3 });
+        table.push(
+            [Cell::text(name), Cell::text(field)].into_iter().chain(counts.map(count)).collect(),
+        );
+    };
+    for one in plan.columns.iter().filter(|column| column.field != Goes::Leave) {
+        push(&one.name, one.field, [one.add, one.update, one.leave, one.unread]);
     }
     for one in &plan.attributes {
-        table.push(vec![
-            Cell::text(&one.name),
-            Cell::text(word(&format!("landscape-field-{}", one.field.code()))),
-            count(one.add),
-            count(one.update),
-            count(one.leave),
-        ]);
+        push(&one.name, one.field, [one.add, one.update, one.leave, 0]);
     }
     table
 }

@@ -16,6 +16,7 @@ use crate::act::{Act, FileKind, ImportUndone, RowCounts};
 use crate::import::Plan;
 use crate::pages::{duplicates, labels, mine, private, shared};
 use crate::state::Version;
+use crate::state::rests::stays;
 
 /// How many things that rest on a file are listed on its page.
 const SHOWN: usize = 50;
@@ -62,6 +63,8 @@ pub struct RestView {
     mend: String,
     /// Where.
     to: String,
+    /// Whether it stays whatever is done: then the file cannot be undone any more.
+    stays: bool,
 }
 
 impl RestView {
@@ -76,6 +79,7 @@ impl RestView {
             what: ctx.lang.t(rest.message, &args),
             mend: ctx.lang.t(&format!("{}-mend", rest.message), &args),
             to: rest.to.clone(),
+            stays: stays(rest),
         }
     }
 }
@@ -205,7 +209,12 @@ impl DoneView {
                     button.button.quiet type="submit" { (lang.word("landscape-undo")) }
                 }))
             } @else {
-                p { (lang.t("landscape-undo-rests", &[("n", self.rests.len().into())])) }
+                @let staying = self.rests.iter().filter(|rest| rest.stays).count();
+                p { @if staying > 0 {
+                    (lang.t("landscape-undo-stays", &[("n", staying.into())]))
+                } @else {
+                    (lang.t("landscape-undo-rests", &[("n", self.rests.len().into())]))
+                } }
                 ul { @for rest in self.rests.iter().take(SHOWN) {
                     li {
                         @if let Some(name) = &rest.name {

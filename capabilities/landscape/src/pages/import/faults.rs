@@ -18,6 +18,28 @@ use crate::pages::drafts::keep;
 use crate::pages::shared;
 
 impl StepView {
+    /// Cells that were mended as in the file before: where, what stood there, what is read instead.
+    pub(super) fn mended_again(&self, ctx: &Ctx) -> Markup {
+        let (lang, mends) = (ctx.lang, &self.draft.choices.mends);
+        let again: Vec<&Mend> =
+            mends.iter().filter(|mend| mend.again && mend.sheet == self.sheet).collect();
+        let place = |mend: &Mend| {
+            let name = (&mend.name).into();
+            lang.t("landscape-mend-cell", &[("row", mend.row.into()), ("column", name)])
+        };
+        html! {
+            @if !again.is_empty() {
+                p { (lang.t("landscape-mended-again", &[("n", again.len().into())])) }
+                ul { @for mend in &again {
+                    li { (place(mend)) ": " bdi { (mend.was) } " → " bdi { (mend.text) } }
+                } }
+                (parts::form(ctx, &self.path("mend"), html! {
+                    (parts::plain_button(&lang.word("landscape-mended-back"), "mend", BACK))
+                }))
+            }
+        }
+    }
+
     /// A page of the cells and rows with something wrong; what can be mended is a field.
     pub(super) fn faults(&self, ctx: &Ctx, plan: &Plan) -> Markup {
         let (lang, total) = (ctx.lang, plan.faults.len());
@@ -56,6 +78,9 @@ impl StepView {
         }
     }
 }
+
+/// What is sent to take back how cells were mended as in the file before.
+const BACK: &str = "back";
 
 /// The field and the part of an address that say which page of them is shown.
 const PAGE: &str = "page";
@@ -101,7 +126,7 @@ fn cell(ctx: &Ctx, number: usize, fault: &Fault) -> Markup {
     let name = format!("text-{number}");
     let typed = ctx.retry.and_then(|retry| retry.fields.get(&name));
     html! {
-        input type="text" id=(name) name=(name) value=(typed.unwrap_or(stands(fault))) dir="auto"
+        input type="text" id=(name) name=(name) value=(typed.unwrap_or(fault.stands())) dir="auto"
             maxlength="300" aria-label=(label);
         input type="hidden" name={ "cell-" (number) } value={
             (fault.row) ":" (at) ":" (fault.sheet)
@@ -109,15 +134,14 @@ fn cell(ctx: &Ctx, number: usize, fault: &Fault) -> Markup {
     }
 }
 
-/// What stands in a faulty cell: the cell of the row, where the row was kept.
-fn stands(fault: &Fault) -> &str {
-    let cell = fault.at.and_then(|column| fault.cells.get(column)).filter(|_| fault.rejects);
-    cell.map_or(fault.value.as_str(), String::as_str)
-}
-
 /// Keeps what faulty cells should say.
 pub(crate) fn mend(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (id, mut draft) = draft(ctx)?;
+    if fields.get("mend") == Some(BACK) {
+        draft.choices.mends.retain(|mend| !mend.again);
+        keep(ctx, id, &draft)?;
+        return Ok(Next::page(format!("{}/{id}/check", place(ctx))));
+    }
     let planned = plan(ctx, id, &draft)?;
     for number in 0..PAGE_ROWS {
         // Of a page's rows only some can be mended.
@@ -131,7 +155,7 @@ pub(crate) fn mend(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
             .iter()
             .find(|fault| Some(fault.row) == row && fault.at == column && fault.sheet == sheet);
         let text = fields.get(&format!("text-{number}")).unwrap_or_default();
-        let Some(fault) = fault.filter(|fault| stands(fault) != text) else { continue };
+        let Some(fault) = fault.filter(|fault| fault.stands() != text) else { continue };
         let (row, column) = (fault.row, fault.at.unwrap_or_default());
         let mends = &mut draft.choices.mends;
         let same = |one: &Mend| one.sheet == sheet && one.row == row && one.column == column;
@@ -142,8 +166,9 @@ pub(crate) fn mend(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
             row,
             column,
             name: fault.column.clone(),
-            was: first.unwrap_or_else(|| stands(fault).to_owned()),
+            was: first.unwrap_or_else(|| fault.stands().to_owned()),
             text: text.to_owned(),
+            again: false,
         });
     }
     keep(ctx, id, &draft)?;

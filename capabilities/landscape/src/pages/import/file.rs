@@ -40,7 +40,7 @@ impl StepView {
                     (Input::new("sheet", &lang.word("landscape-sheet")).value(&self.sheet)
                         .retry(ctx).select(&sheets))
                 }
-                (self.header_row(ctx))
+                (shared::header_row(ctx, &self.head))
                 @if asks && !by_link(ctx) {
                     (parts::notice(Tone::Warn, &html! { (lang.word("landscape-file-unsure")) }, None))
                 }
@@ -66,24 +66,6 @@ impl StepView {
                 (parts::button(&lang.word("landscape-continue")))
             }))
         }
-    }
-
-    /// In which row the column names stand, where another one may be chosen.
-    fn header_row(&self, ctx: &Ctx) -> Markup {
-        let (lang, head) = (ctx.lang, &self.head);
-        let rows = head.tops.iter().map(|(row, text)| {
-            let words = [("row", (*row).into()), ("text", text.as_str().into())];
-            Choice::new(&row.to_string(), &lang.t("landscape-header-row-is", &words))
-        });
-        let none = Choice::new(&NO_HEADER.to_string(), &lang.word("landscape-header-row-none"));
-        let rows: Vec<Choice> = rows.chain([none]).collect();
-        if head.tops.is_empty() {
-            return html! {};
-        }
-        Input::new("header", &lang.word("landscape-header-row"))
-            .value(&head.row.unwrap_or(NO_HEADER).to_string())
-            .retry(ctx)
-            .select(&rows)
     }
 
     /// Whether it is a list of its own or the next version of one with the same columns.
@@ -178,7 +160,8 @@ pub(crate) fn choose_file(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let whose = draft.choices.owner;
     if draft.choices.partner.is_none() {
         if fields.get("kind") == Some(NEED) {
-            return crate::pages::need::take(ctx, id, (&draft.file, &draft.choices.sha256), fields);
+            let file = (draft.file.as_str(), draft.choices.sha256.as_str(), draft.header);
+            return crate::pages::need::take(ctx, id, file, fields);
         }
         choose_kind(ctx, id, &mut draft, fields)?;
         let read_alike = draft.step == Step::File && !draft.choices.mapping.is_empty();

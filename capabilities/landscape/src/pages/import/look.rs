@@ -52,6 +52,7 @@ pub(super) fn look(ctx: &Ctx, id: Id, draft: &mut Draft) -> Result<(), Failure> 
                 draft.follow_again(&source, &recall);
             }
         }
+        mend_again(ctx, id, draft)?;
         // A list with the columns of another, and with nobody of it, is somebody else's: whose?
         if partner.is_some() || planned.alike.is_none_or(|alike| alike.replaced) {
             draft.step = draft.next(&*plan(ctx, id, draft)?, Step::File);
@@ -66,6 +67,15 @@ pub(super) fn of_owner(ctx: &Ctx, id: Id, draft: &mut Draft) -> Result<(), Failu
     let source = draft.source(workbook(ctx, &read)?);
     let source = source.map_err(|why| Failure::Bad(refusal(ctx.lang, &why)))?;
     draft.follow_again(&source, &|key| habits::recall(ctx, None, key));
+    mend_again(ctx, id, draft)
+}
+
+/// Mends what was mended in the file before, where the same is wrong.
+fn mend_again(ctx: &Ctx, id: Id, draft: &mut Draft) -> Result<(), Failure> {
+    if !draft.mends.is_empty() {
+        let planned = plan(ctx, id, draft)?;
+        draft.mend_again(&planned);
+    }
     Ok(())
 }
 

@@ -33,6 +33,7 @@ impl View for EntryView {
                 (parts::errors(ctx))
                 (parts::form(ctx, "mine/entry", html! {
                     (edit::fields(ctx, own(ctx).ok()))
+                    (edit::another(ctx))
                     (parts::button(&lang.word("landscape-mine-entry-save")))
                 }))
             }),

@@ -53,15 +53,12 @@ fn unfinished(ctx: &Ctx) -> Option<Status> {
 impl HomeView {
     fn lead(&self, ctx: &Ctx) -> String {
         let since = self.mine.answered.and_then(At::from_unix);
-        match (since, self.mine.news()) {
-            (None, _) => ctx.lang.word("landscape-mine-first"),
-            (Some(at), 0) => {
-                ctx.lang.t("landscape-mine-nothing", &[("date", ctx.lang.date(at).into())])
-            }
-            (Some(at), n) => {
-                let values = [("date", ctx.lang.date(at).into()), ("n", n.into())];
-                ctx.lang.t("landscape-mine-news", &values)
-            }
+        let Some(at) = since else { return ctx.lang.word("landscape-mine-first") };
+        let date = ("date", ctx.lang.date(at).into());
+        match (self.mine.news(), self.mine.open()) {
+            (0, 0) => ctx.lang.t("landscape-mine-nothing", &[date]),
+            (0, open) => ctx.lang.t("landscape-mine-left", &[date, ("n", open.into())]),
+            (n, _) => ctx.lang.t("landscape-mine-news", &[date, ("n", n.into())]),
         }
     }
 
@@ -97,6 +94,25 @@ impl HomeView {
             let to = "mine/links#find".to_owned();
             action("landscape-mine-why-fresh", "landscape-mine-fresh-button", to)
         })
+    }
+
+    /// What the map gives back, and whom it still lacks.
+    fn elsewhere(&self, ctx: &Ctx) -> Markup {
+        let named = |param: &str| {
+            let name = own(ctx).ok().and_then(|own| own.name.seen_by(ctx.audience));
+            Query::default().with(param, name.unwrap_or_default()).to_string()
+        };
+        let ways = [
+            ("landscape-mine-given", format!("orgs/{}/given", self.mine.actor)),
+            ("landscape-mine-overlaps", format!("landscape/overlaps{}", named("org"))),
+            ("landscape-mine-missing", format!("landscape/nominate{}", named("by"))),
+        ];
+        html! {
+            h2 { (ctx.lang.word("landscape-mine-more")) }
+            ul { @for (words, to) in &ways {
+                li { a href=(ctx.href(to)) { (ctx.lang.word(words)) } }
+            } }
+        }
     }
 
     fn tasks(&self, ctx: &Ctx) -> Markup {
@@ -167,6 +183,7 @@ impl View for HomeView {
             next: self.next(ctx),
             main: Some(html! {
                 (self.tasks(ctx))
+                (self.elsewhere(ctx))
                 (parts::form(ctx, "mine/done", html! {
                     p { (lang.word("landscape-mine-finish")) }
                     button.button.quiet type="submit" { (lang.word("landscape-mine-finish-button")) }

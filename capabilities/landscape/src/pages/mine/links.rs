@@ -1,7 +1,7 @@
 //! `mine/links`: what others say an organisation is tied to, what it says itself, and finding
 //! further ones.
 
-use faces::parts::{self, Choice, Field};
+use faces::parts::{self, Choice, Field, Status};
 use faces::table::{Cell, Column, PAGE_ROWS, Query, Table};
 use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
 use hub::{Id, Said};
@@ -48,6 +48,22 @@ fn found(ctx: &Ctx, own: Id, words: &str) -> Vec<(Id, String)> {
     let listed = places.filter_map(|place| directory.listed.get(place as usize));
     let others = listed.filter(|one| one.id != own).take(FOUND);
     others.map(|one| (one.id, labels::name(ctx.lang, one.name.as_deref()))).collect()
+}
+
+/// What an organisation answered about a tie that others named.
+fn answered(tie: &TieView, own: Id) -> Option<bool> {
+    tie.answers.iter().find(|answer| answer.actor == own).map(|answer| answer.agrees)
+}
+
+/// What an organisation says to a tie of its own: that it named it, or what it answered.
+fn own_word(ctx: &Ctx, tie: &TieView, own: Id) -> Option<Status> {
+    let word = |code: &str| ctx.lang.word(&format!("landscape-mine-said-{code}"));
+    match answered(tie, own) {
+        _ if tie.named_by == Some(own) => Some(Status::Good(word("named"))),
+        Some(true) => Some(Status::Good(word("yes"))),
+        Some(false) => Some(Status::Bad(word("no"))),
+        None => None,
+    }
 }
 
 impl FoundView {
@@ -99,6 +115,7 @@ impl FoundView {
             vec![
                 Column::text("tie", lang.word("landscape-column-tie")).unsorted(),
                 Column::text("says", lang.word("landscape-column-says")).unsorted(),
+                Column::text("own", lang.word("landscape-mine-own-word")).unsorted(),
                 Column::text("since", lang.word("landscape-column-since")).unsorted(),
                 Column::text("to", lang.word("landscape-column-do")).unsorted(),
             ],
@@ -109,6 +126,7 @@ impl FoundView {
             table.push(vec![
                 Cell::text(labels::tie(lang, tie)),
                 Cell::text(ties::said_by(ctx, tie)),
+                own_word(ctx, tie, self.mine.actor).map_or(Cell::Empty, Cell::Status),
                 tie.since.map_or(Cell::Empty, |day| Cell::Day(day.start())),
                 Cell::link(
                     lang.word("landscape-mine-change"),
@@ -141,7 +159,10 @@ impl FoundView {
                 @match (&self.words, self.found.is_empty()) {
                     (Some(_), false) => (list(&mut self.found.iter().cloned())),
                     (Some(words), true) => p {
-                        (lang.html("landscape-mine-not-found", &[("words", words.into())]))
+                        (lang.html("landscape-mine-not-found", &[("words", words.into())])) " "
+                        a href=(ctx.href("landscape/nominate")) {
+                            (lang.word("landscape-mine-missing"))
+                        }
                     },
                     (None, _) => @if !self.mine.likely.is_empty() {
                         h3 { (lang.word("landscape-mine-likely")) }
@@ -177,20 +198,60 @@ pub struct LinkView {
     with: Id,
     /// The link that the reader's organisation named, when it did.
     named: Option<TieView>,
+    /// Links to it that others named, with what the reader's organisation answered.
+    told: Vec<TieView>,
+}
+
+/// The ties to this organisation: the one that one's own named itself, and those of others.
+fn between(ctx: &Ctx, with: Id) -> Result<(Option<TieView>, Vec<TieView>), Failure> {
+    let mine = waiting(ctx)?;
+    let own = mine.actor;
+    let ties = mine.ties.into_iter().filter(|tie| tie.other(Some(own)).0 == with);
+    let (named, told): (Vec<_>, Vec<_>) = ties.partition(|tie| tie.named_by == Some(own));
+    Ok((named.into_iter().next(), told))
 }
 
 /// The tie to this organisation that one's own named itself.
 fn named(ctx: &Ctx, with: Id) -> Result<Option<TieView>, Failure> {
-    let mine = waiting(ctx)?;
-    let own = mine.actor;
-    let mut ties = mine.ties.into_iter();
-    Ok(ties.find(|tie| tie.named_by == Some(own) && tie.other(Some(own)).0 == with))
+    Ok(between(ctx, with)?.0)
 }
 
 /// Makes the page.
 pub(in crate::pages) fn link(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let with = other(ctx)?.id;
-    Ok(Box::new(LinkView { with, named: named(ctx, with)? }))
+    let (named, told) = between(ctx, with)?;
+    Ok(Box::new(LinkView { with, named, told }))
+}
+
+impl LinkView {
+    /// What others say, and the answer that was given: it can be changed as long as the tie stands.
+    fn told(&self, ctx: &Ctx, own: Id) -> Markup {
+        let lang = ctx.lang;
+        let choices = ["yes", "no"]
+            .map(|one| Choice::new(one, &lang.word(&format!("landscape-mine-answer-{one}"))));
+        let hint = |tie: &TieView| match own_word(ctx, tie, own) {
+            Some(said) => format!("{} · {}", ties::said_by(ctx, tie), said.word()),
+            None => ties::said_by(ctx, tie),
+        };
+        let given = |tie: &TieView| match answered(tie, own) {
+            Some(true) => "yes",
+            Some(false) => "no",
+            None => "",
+        };
+        html! {
+            @if !self.told.is_empty() {
+                h2 { (lang.word("landscape-mine-waiting")) }
+                (parts::form(ctx, "mine/answers", html! {
+                    @for tie in &self.told {
+                        (Field::new(&format!("tie-{}", tie.id), &labels::tie(lang, tie))
+                            .hint(&hint(tie)).value(given(tie)).radios(&choices))
+                    }
+                    (parts::button(&lang.word("landscape-mine-waiting-save")))
+                }))
+                @if self.named.is_none() { h2 { (lang.word("landscape-mine-link-own")) } }
+            }
+        }
+    }
 }
 
 impl View for LinkView {
@@ -209,6 +270,7 @@ impl View for LinkView {
             crumbs,
             main: Some(html! {
                 (parts::errors(ctx))
+                (self.told(ctx, own))
                 (parts::form(ctx, &path, html! {
                     (ties::fields(ctx, (own, &name(own)), (self.with, &name(self.with)),
                         self.named.as_ref()))
@@ -244,22 +306,27 @@ pub(in crate::pages) fn end(ctx: &Ctx, _: &Fields) -> Result<Next, Failure> {
     Ok(Next::act(Act::TieEnded(act), "mine/links").saying("landscape-said-ended"))
 }
 
-/// Records whether what others named is so.
+/// Records whether what others named is so, for the first time or otherwise than before.
 pub(in crate::pages) fn answer(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let mine = waiting(ctx)?;
-    let given = mine.waiting.iter().filter_map(|id| {
-        let agrees = match fields.get(&format!("tie-{id}"))? {
+    let actor = mine.actor;
+    let given = mine.ties.iter().filter(|tie| tie.named_by != Some(actor)).filter_map(|tie| {
+        let agrees = match fields.get(&format!("tie-{}", tie.id))? {
             "yes" => true,
             "no" => false,
             _ => return None,
         };
-        let (id, actor, reason) = (*id, mine.actor, Said::default());
-        Some(Act::TieAnswered(TieAnswered { id, actor, agrees, reason }))
+        (answered(tie, actor) != Some(agrees)).then_some((tie.id, agrees))
     });
-    let acts: Vec<Act> = given.collect();
-    let to = if acts.len() == mine.waiting.len() { "mine" } else { "mine/links" };
-    if acts.is_empty() {
+    let given: Vec<(Id, bool)> = given.collect();
+    if given.is_empty() {
         return Ok(Next::page("mine"));
     }
+    let is_open = |id: &Id| !given.iter().any(|(known, _)| known == id);
+    let first = given.iter().any(|(id, _)| mine.waiting.contains(id));
+    let to = if first && !mine.waiting.iter().any(is_open) { "mine" } else { "mine/links" };
+    let acts = given.into_iter().map(|(id, agrees)| {
+        Act::TieAnswered(TieAnswered { id, actor, agrees, reason: Said::default() })
+    });
     Ok(Next::acts(acts, to).saying("landscape-said-answers"))
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use faces::parts::{self, Choice};
 use faces::table::Table;
 use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
+use formats::{FormatError, NO_HEADER};
 use hub::{Id, Said};
 use maud::{Markup, html};
 use schemars::JsonSchema;
@@ -13,10 +14,11 @@ use serde::{Deserialize, Serialize};
 use super::list::table_of;
 use crate::act::{Act, NeedPublished};
 use crate::import::Field;
-use crate::import::need::{Found, PLACES, Role, read};
+use crate::import::need::{Found, PLACES, Role, read_under};
 use crate::model::Day;
 use crate::model::need::Measure;
 use crate::pages::drafts::{self, Draft as _};
+use crate::pages::import::refusal;
 use crate::pages::shared;
 
 /// How many of the rows are shown.
@@ -32,6 +34,9 @@ pub(in crate::pages) struct Draft {
     pub(super) day: Option<Day>,
     /// What columns are, by name, where the proposal was changed.
     pub(super) chosen: BTreeMap<String, Role>,
+    /// The row said to hold the column names, where it is another than the one that looks so.
+    #[serde(default)]
+    pub(super) header: Option<u64>,
 }
 
 /// The path that reading a file is about.
@@ -41,9 +46,9 @@ impl Draft {
     /// What the file says, read apart.
     pub(super) fn found(&self, ctx: &Ctx) -> Result<Found, Failure> {
         let book = shared::workbook(ctx, ABOUT, &self.file, &self.sha256)?;
-        let unread = |_| Failure::at_field("file", "landscape-refused-unread");
+        let unread = |fault: &FormatError| Failure::of_field("file", refusal(ctx.lang, fault));
         let book = Result::as_ref(&book).map_err(unread)?;
-        read(book, &self.chosen).map_err(|_| Failure::at_field("file", "landscape-refused-unread"))
+        read_under(book, &self.chosen, self.header).map_err(|fault| unread(&fault))
     }
 }
 
@@ -204,6 +209,7 @@ impl View for CheckView {
                         (parts::plain_button(&lang.word("landscape-need-again"), "again", "yes"))
                     }
                     h2 { (lang.word("landscape-need-columns")) }
+                    (shared::header_row(ctx, &self.all.head))
                     (self.columns(ctx))
                 }))
                 h2 { (lang.word("landscape-need-rows")) }
@@ -221,6 +227,11 @@ impl View for CheckView {
 /// Publishes the list, or looks again with other columns.
 pub(crate) fn publish(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (id, mut draft) = drafts::of::<Draft>(ctx)?;
+    if choose_header(ctx, &mut draft, fields)? {
+        // Everything on the page follows from the column names: it is shown once more.
+        drafts::keep(ctx, id, &draft)?;
+        return Ok(Next::page(Draft::place(ctx, id)));
+    }
     for at in 0..1_000 {
         let Some(name) = fields.get(&format!("name-{at}")) else { break };
         let theme = fields.get(&format!("theme-{at}")).unwrap_or_default();
@@ -250,4 +261,19 @@ pub(crate) fn publish(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     };
     let next = Next::act(Act::NeedPublished(act), "landscape/gaps").ending(id);
     Ok(next.saying("landscape-said-need"))
+}
+
+/// Takes the row that is said to hold the column names, and whether it is another one.
+fn choose_header(ctx: &Ctx, draft: &mut Draft, fields: &Fields) -> Result<bool, Failure> {
+    let Some(said) = fields.get("header") else { return Ok(false) };
+    let row: u64 =
+        said.parse().map_err(|_| Failure::at_field("header", "landscape-refused-choose"))?;
+    if row == draft.found(ctx)?.head.row.unwrap_or(NO_HEADER) {
+        return Ok(false);
+    }
+    draft.header = Some(row);
+    draft.chosen.clear();
+    // What was chosen must be readable before it is kept.
+    draft.found(ctx)?;
+    Ok(true)
 }

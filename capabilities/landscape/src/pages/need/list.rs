@@ -142,14 +142,15 @@ pub(crate) fn begin(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (name, bytes) =
         file.ok_or_else(|| Failure::at_field("file", "landscape-refused-no-file"))?;
     let sha256 = ctx.services.keep_file(bytes).map_err(Failure::Fault)?;
-    take(ctx, ctx.fresh_id('w'), (name, &sha256), fields)
+    take(ctx, ctx.fresh_id('w'), (name, &sha256, None), fields)
 }
 
-/// Opens a draft under this id for a file that is kept, whichever page it was sent to.
+/// Opens a draft under this id for a file that is kept, whichever page it was sent to and whichever
+/// row was said there to hold the column names.
 pub(in crate::pages) fn take(
     ctx: &Ctx,
     id: Id,
-    (file, sha256): (&str, &str),
+    (file, sha256, header): (&str, &str, Option<u64>),
     fields: &Fields,
 ) -> Result<Next, Failure> {
     let source = fields.get("source");
@@ -168,6 +169,7 @@ pub(in crate::pages) fn take(
         source: source.to_owned(),
         day,
         chosen: BTreeMap::new(),
+        header,
     };
     draft.found(ctx)?;
     drafts::keep(ctx, id, &draft)?;
