@@ -136,13 +136,12 @@ fn the_map_and_the_command_find_the_same_in_the_same_file() {
         let row = rows.iter().find(|row| row[0] == name).expect(name);
         row[at].parse().unwrap_or_else(|_| panic!("{name}, {column}: {row:?}"))
     };
-    let pairs = 7.0 * 6.0 / 2.0;
     let figures = [
         ("links", "degree", 1.0, 0.0),
         ("links_out", "degree_out", 1.0, 0.0),
         ("links_in", "degree_in", 1.0, 0.0),
         ("bound", "constraint", 1.0, 0.0006),
-        ("between", "betweenness_undirected", 1.0 / pairs, 0.0006),
+        ("between", "betweenness_undirected", 1.0 / 21.0, 0.0006),
     ];
     for (at, name) in names.iter().enumerate() {
         for (column, figure, unit, off) in figures {
@@ -150,15 +149,14 @@ fn the_map_and_the_command_find_the_same_in_the_same_file() {
             assert!((map - command).abs() <= off, "{name}, {column}: {map} and {command}");
         }
     }
+    let near = |a: &str, b: &str| cell(a, "neighbourhood") == cell(b, "neighbourhood");
     for (one, a) in names.iter().enumerate() {
         for (other, b) in names.iter().enumerate() {
             let together = found["partition"][one] == found["partition"][other];
-            let near = cell(a, "neighbourhood") == cell(b, "neighbourhood");
-            assert_eq!(near, together, "{a} and {b}: {csv}{found}");
+            assert_eq!(near(a, b), together, "{a} and {b}: {csv}{found}");
         }
     }
     // By their number alone nothing would part the ring there.
-    let near = |a: &str, b: &str| cell(a, "neighbourhood") == cell(b, "neighbourhood");
     assert!(near("Ada", "Cem") && !near("Cem", "Dua") && near("Dua", "Fay"), "{csv}");
     let (_, page) = json(&["show", "landscape/network", "--json", "--data", &data]);
     assert_eq!(page["findings"]["measured"], value!({"weights": {"said": 9, "of": 9}}), "{page}");
