@@ -61,6 +61,9 @@ pub struct Between {
     pub pairs: Vec<Pair>,
 }
 
+/// Who answers, and about whom.
+type Ends = (Group, Group);
+
 /// One answer to a question: who gave it, about whom, and the score.
 struct Answer {
     from: u32,
@@ -77,7 +80,7 @@ pub fn between(state: &State) -> Between {
     let mut whole = Told::default();
     let all: u64 = sizes.values().sum();
     (whole.tied, whole.possible) = (tied.values().sum(), all * all.saturating_sub(1) / 2);
-    let fresh = |(one, other): (Group, Group)| {
+    let fresh = |(one, other): Ends| {
         let of = |group: Group| sizes.get(&group).copied().unwrap_or_default();
         let possible = match one == other {
             true => of(one) * of(one).saturating_sub(1) / 2,
@@ -87,8 +90,8 @@ pub fn between(state: &State) -> Between {
         Told { tied, possible, ..Told::default() }
     };
     let ends = tied.keys().flat_map(|(one, other)| [(*one, *other), (*other, *one)]);
-    let mut pairs: BTreeMap<(Group, Group), Told> = ends.map(|ends| (ends, fresh(ends))).collect();
-    let mut answered: BTreeMap<(Group, Group), BTreeSet<u32>> = BTreeMap::new();
+    let mut pairs: BTreeMap<Ends, Told> = ends.map(|ends| (ends, fresh(ends))).collect();
+    let mut answered: BTreeMap<Ends, BTreeSet<u32>> = BTreeMap::new();
     for (from, about) in given.keys() {
         answered.entry((kind(*from), kind(*about))).or_default().insert(*from);
     }
@@ -128,7 +131,7 @@ fn hides(who: &BTreeSet<u32>) -> bool {
     who.is_empty() || who.len() >= ENOUGH
 }
 
-type Tied = BTreeMap<(Group, Group), u64>;
+type Tied = BTreeMap<Ends, u64>;
 
 /// How many organisations each constituency has, and how many pairs of each two are tied.
 fn ties(state: &State) -> (BTreeMap<Group, u64>, Tied) {
@@ -188,22 +191,22 @@ fn sums(
     answers: &[Answer],
     given: &BTreeMap<(u32, u32), &Rating>,
     kind: impl Fn(u32) -> Group,
-) -> (Option<u64>, Vec<((Group, Group), u64)>) {
+) -> (Option<u64>, Vec<(Ends, u64)>) {
     let count = |all: &mut BTreeMap<u32, usize>, about: u32| *all.entry(about).or_default() += 1;
     let (mut heard, mut asked) = (BTreeMap::new(), BTreeMap::new());
     given.keys().for_each(|(_, about)| count(&mut heard, *about));
     answers.iter().for_each(|answer| count(&mut asked, answer.about));
     let is_loose = |about: &u32| [&heard, &asked].iter().any(|all| all[about] < ENOUGH);
-    let (mut whole, mut cells) = (Sum::default(), BTreeMap::<(Group, Group), Sum>::new());
+    let (mut whole, mut cells) = (Sum::default(), BTreeMap::<Ends, Sum>::new());
     for answer in answers {
         let loose = is_loose(&answer.about);
         whole.add(answer, loose);
         cells.entry((kind(answer.from), kind(answer.about))).or_default().add(answer, loose);
     }
-    let mut shown: BTreeSet<(Group, Group)> =
+    let mut shown: BTreeSet<Ends> =
         cells.iter().filter(|(_, sum)| sum.is_enough()).map(|(ends, _)| *ends).collect();
-    let left = |shown: &BTreeSet<(Group, Group)>, about: Option<Group>| -> BTreeSet<u32> {
-        let of = |ends: &(Group, Group)| about.is_none_or(|about| about == ends.1);
+    let left = |shown: &BTreeSet<Ends>, about: Option<Group>| -> BTreeSet<u32> {
+        let of = |ends: &Ends| about.is_none_or(|about| about == ends.1);
         let hidden = cells.iter().filter(|(ends, _)| of(ends) && !shown.contains(ends));
         hidden.flat_map(|(_, sum)| &sum.who).copied().collect()
     };
