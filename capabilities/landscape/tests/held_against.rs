@@ -256,6 +256,47 @@ fn where_nobody_says_who_is_in_need_the_page_says_where_most_live_without_anybod
     assert!(page.contains(">1,000<") && !page.contains("No list says"), "one does: {page}");
 }
 
+/// How many are targeted is not how many are in need: such rows are counted, follow the others, and
+/// say of whom they count.
+#[test]
+fn people_targeted_do_not_stand_for_people_in_need_without_a_word() {
+    let mut browser = brought(WORK);
+    let list = "Province,Country,Sector,People in need,People targeted\n\
+        Mopti,Mali,Health,300,200\nKidal,Mali,Water,,5000\nGao,Mali,Health,800,\n";
+    needed(&mut browser, "Need", list);
+    let page = read(&browser, Tag::En, "landscape/gaps");
+    for said in [
+        "The largest gap: 800 people in Gao are in need on Health",
+        "Nobody reports work: 2. The list gives no number of people in need: 1. Of these,",
+        "5,000 <span class=\"small muted\">of those targeted</span>",
+    ] {
+        assert!(page.contains(said), "{said} is not in: {page}");
+    }
+    let kidal = read(&browser, Tag::En, "landscape/gaps?place=kidal");
+    assert!(kidal.contains("5,000 people in Kidal are targeted on Water"), "{kidal}");
+    assert!(kidal.contains("how many are in need is not said"), "{kidal}");
+
+    // Files say the same to programs, whatever language their reader chose.
+    let rows = |tag| -> Vec<Vec<String>> {
+        let csv = browser.csv(tag, "landscape/gaps");
+        let cells = |line: &str| line.split(',').map(str::to_owned).collect();
+        csv.lines().map(cells).collect()
+    };
+    let (english, french) = (rows(Tag::En), rows(Tag::Fr));
+    let column = |name: &str| english[0].iter().position(|own| own == name).expect(name);
+    for (name, wanted) in [
+        ("unmet", ["800", "300", "5000"]),
+        ("unmet_of", ["in_need", "in_need", "targeted"]),
+        ("reached_by", ["nobody"; 3]),
+        ("organisations", ["2", "0", "0"]),
+    ] {
+        for file in [&english, &french] {
+            let found: Vec<&str> = file[1..].iter().map(|row| &*row[column(name)]).collect();
+            assert_eq!(found, wanted, "{name}");
+        }
+    }
+}
+
 #[test]
 fn linkages_stand_beside_the_matrix_in_every_language() {
     let mut browser = brought(WORK);

@@ -64,6 +64,37 @@ const PAGES: &[&str] = &[
     "landscape/trust",
 ];
 
+/// Whoever types a part of a name finds by it; where nothing fits, the page says that, and not that
+/// the hub has no overlaps.
+#[test]
+fn overlaps_are_found_by_a_part_of_a_name_and_an_empty_answer_is_one_to_the_question() {
+    let mut browser = Browser::new();
+    let work = "Organisation,Country,Province,Sector\nKibera Youth Monitors,Kenya,Nairobi,Waste\n\
+        Nyeri Net,Kenya,Nairobi,Waste\nCape Net,Kenya,Nairobi,Waste\n";
+    let plan = browser.desk.bring(&book("work.csv", work), &Choices::default());
+    browser.machine.keep_file(plan.dataset.as_ref().expect("a dataset")).unwrap();
+    for (asked, rows) in [
+        ("", 3),
+        ("?org=Kibera+Youth+Monitors", 2),
+        ("?org=kib%C3%A9ra", 2),
+        ("?org=net", 3),
+        ("?org=net&place=Nairo", 3),
+        ("?place=Nairobi", 3),
+        ("?place=Mombasa", 0),
+        ("?org=Unheard", 0),
+    ] {
+        let path = format!("landscape/overlaps{asked}");
+        let csv = browser.csv(Tag::En, &path);
+        assert_eq!(csv.lines().count() - 1, rows, "{asked}: {csv}");
+        let page = browser.get(Tag::En, &path).unwrap();
+        assert_eq!(page.contains("No overlap fits what is asked for"), rows == 0, "{page}");
+        assert!(!page.contains("No two organisations report"), "{asked}: {page}");
+        assert_eq!(page.contains(">Show all<"), rows == 0, "{asked}: {page}");
+    }
+    let empty = Browser::new().get(Tag::En, "landscape/overlaps?org=Unheard").unwrap();
+    assert!(empty.contains("No two organisations report"), "nothing is there at all: {empty}");
+}
+
 /// Ghana has a Central, and so has Kenya: a number leads to the rows behind it, and to no others.
 #[test]
 fn places_of_one_name_in_two_countries_are_told_apart() {

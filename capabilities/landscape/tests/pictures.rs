@@ -47,6 +47,51 @@ fn the_map_names_the_places_with_none_and_leads_to_them() {
     assert!(html.ends_with("Name somebodylandscape/nominate"), "and somebody can be named");
 }
 
+/// A country where a funder has its office is not one where it works: page, file and the words of
+/// the picture tell the two apart, and together they are who the list of the country has.
+#[test]
+fn a_seat_is_not_work_on_the_map() {
+    let mut browser = at_work();
+    let seats = "Organisation,Country\nAlp Fund,Switzerland\nRhine Fund,Switzerland\n\
+        Accra Fund,Ghana\nNowhere Net,\n";
+    browser.desk.bring(&book("seats.csv", seats), &Choices::default());
+    let read = |path: &str| {
+        let page = browser.get(Tag::En, path).unwrap().replace(['\u{2068}', '\u{2069}'], "");
+        page.replace("<bdi>", "").replace("</bdi>", "")
+    };
+    let page = read("landscape/map");
+    for said in [
+        "Countries: 3. Most in Ghana: 1.",
+        "Countries where organisations only have their seat: 1.",
+        "organisations at work: 0; with their seat only: 2",
+        "organisations at work: 1; with their seat only: 1",
+        "neither where they work nor where they sit: 1.",
+    ] {
+        assert!(page.contains(said), "{said} is not in: {page}");
+    }
+    let csv = browser.csv(Tag::En, "landscape/map");
+    let rows: Vec<&str> = csv.lines().take(5).collect();
+    let wanted = ["Ghana,GHA,1,1", "Kenya,KEN,1,0", "Peru,PER,1,0", "Switzerland,CHE,0,2"];
+    assert_eq!(rows, [&["country,code,count,only_seat"][..], &wanted].concat(), "{csv}");
+    let none = read("landscape/map?show=none");
+    assert!(!none.contains(">Switzerland<") && none.contains(">Austria<"), "{none}");
+    let one = read("landscape/map?theme=Transport");
+    assert!(one.contains("Countries: 1. Most in Ghana: 1.") && !one.contains(">Peru<"), "{one}");
+}
+
+/// A hub that has brought organisations alone sees where they sit, and that nobody says more.
+#[test]
+fn a_map_of_seats_alone_says_that_no_report_says_where_anybody_works() {
+    let mut browser = Browser::new();
+    let list = "Organisation,Country\nAlp Fund,Switzerland\nRhine Fund,Switzerland\n\
+        Accra Fund,Ghana\n";
+    browser.desk.bring(&book("seats.csv", list), &Choices::default());
+    let page = browser.get(Tag::En, "landscape/map").unwrap().replace(['\u{2068}', '\u{2069}'], "");
+    let said = "No report says where anybody is at work. \
+        Countries where organisations have their seat: 2. Most in Switzerland: 2.";
+    assert!(page.contains(said) && page.contains("class=\"pin\""), "{page}");
+}
+
 /// A full map is not called empty where the part of it that is asked for holds nothing.
 #[test]
 fn a_part_of_the_map_that_holds_nothing_says_so_of_itself() {
@@ -84,6 +129,22 @@ fn tied() -> (Browser, Id) {
         browser.post(&format!("orgs/{cape}/tie"), tie).expect("tied");
     }
     (browser, cape)
+}
+
+/// Who funds and works with another has two links with it, here as in the list of links.
+#[test]
+fn the_table_counts_the_links_that_the_list_of_links_has() {
+    let (mut browser, cape) = tied();
+    let tie = fields(&[("tie_kind", "funds"), ("with", "Lima Verde")]);
+    browser.post(&format!("orgs/{cape}/tie"), tie).expect("tied");
+    let csv = browser.csv(Tag::En, "landscape/table");
+    let row = |name: &str| -> String {
+        let line = csv.lines().find(|line| line.starts_with(name));
+        line.unwrap_or_else(|| panic!("{csv}")).rsplit(',').nth(1).expect("a cell").to_owned()
+    };
+    assert_eq!(["Cape Net", "Lima Verde", "Nyeri Net"].map(row), ["3", "2", "1"], "{csv}");
+    let ties = browser.csv(Tag::En, "landscape/ties");
+    assert_eq!(ties.lines().filter(|line| line.contains("Cape Net")).count(), 3, "{ties}");
 }
 
 #[test]

@@ -6,7 +6,9 @@ mod common;
 
 use std::collections::BTreeMap;
 
+use common::browser::Browser;
 use common::secretariat;
+use faces::lang::Tag;
 use hub::Said;
 use hub::testing::Story;
 use landscape::act::{Act, ActorAdded, PartnerRated};
@@ -127,4 +129,32 @@ fn what_is_left_out_takes_the_smallest_with_it() {
     let told = between(story.hub.room());
     assert_eq!(shown(&told), [], "the donor's standing is of all eight");
     assert_eq!(whole(&told), Some(33), "and so is the whole");
+}
+
+#[test]
+fn the_page_and_its_file_show_means_and_nothing_of_fewer() {
+    let mut browser = Browser::new();
+    browser.desk.story = hub();
+    let page = browser.get(Tag::En, "landscape/trust").unwrap();
+    assert!(page.contains("There is no mean to show yet: fewer than 5"), "{page}");
+    assert!(page.contains("landscape/partners"), "whom the secretariat asks next: {page}");
+    for n in 0..5 {
+        let score = if n == 0 { 4 } else { 3 };
+        rate(&mut browser.desk.story, &format!("cso {n}"), "donor 0", &RELIABLE, score);
+    }
+    rate(&mut browser.desk.story, "school 0", "donor 0", &[Question::Openness], 1);
+    let page = browser.get(Tag::En, "landscape/trust").unwrap();
+    assert!(!page.contains("There is no mean to show yet"), "{page}");
+    let csv = browser.with(Tag::En, "landscape/trust", |ctx, pattern| {
+        let page = landscape::ROOM.pages.iter().find(|page| page.path == pattern).unwrap();
+        let table = (page.view)(ctx).unwrap().table(ctx).unwrap();
+        table.to_csv(&faces::table::Query::default(), false)
+    });
+    let lines: Vec<&str> = csv.trim_start_matches('\u{feff}').lines().collect();
+    let head = "from,about,tied,density,answered,trust,reliability,openness,mission,value,power,\
+        involvement,resources";
+    assert_eq!(lines[0], head);
+    assert_eq!(lines[1], "All,All,0,0,6,,3.2,,,,,,");
+    let own = "NGOs and civil society organisations,Foundations and philanthropy,0,0,5,,3.2,,,,,,";
+    assert_eq!(lines[2..], [own], "what one school said is nowhere");
 }

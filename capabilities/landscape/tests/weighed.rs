@@ -121,6 +121,8 @@ fn neighbourhoods_follow_the_weights_of_links_of_one_kind() {
     assert!(together(&browser, "?tie=funds", &["cat", "dog"]));
     let roles = table(&browser, "landscape/network/roles?tie=works_with");
     assert_eq!(roles.len(), 3, "a header and two who work together: {roles:?}");
+    let (_, keys) = picture(&browser, "landscape/network?tie=works_with&colour=neighbourhood");
+    assert_eq!(keys[..2], ["Smaller neighbourhoods: 4", "dog: 2"], "{keys:?}");
     let none = browser.get(Tag::En, "landscape/network/roles?tie=opposes").unwrap();
     assert!(!none.contains("No links are on the map yet."), "others are: {none}");
 }

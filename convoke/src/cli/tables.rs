@@ -1,8 +1,10 @@
 //! Tables from files: read like those that are imported, in a process of their own.
 
+use std::collections::BTreeSet;
 use std::io::Read as _;
 use std::path::Path;
 
+use formats::table::normal_tag;
 use formats::{Row, Sheet, Table, Workbook, best_sheet};
 
 use super::{Trouble, progress};
@@ -61,6 +63,40 @@ pub(super) fn workbook(name: &str, bytes: &[u8]) -> Result<Workbook, Trouble> {
 /// How many columns are named to somebody who asked for another.
 const NAMED: usize = 30;
 
+/// As many of them as a person reads.
+fn few<'a>(all: impl Iterator<Item = &'a str>) -> String {
+    let mut all: Vec<&str> = all.take(NAMED + 1).collect();
+    if let Some(last) = all.get_mut(NAMED) {
+        *last = "…";
+    }
+    all.join(", ")
+}
+
+/// The columns that a tag means: of those with its word and all its attributes, in whichever order,
+/// the ones that say least beside. Of them a name is meant rather than a code: `#adm1` is the
+/// `#adm1+name` of most files.
+fn tagged(tags: &[String], wanted: &str) -> Vec<usize> {
+    let Some(wanted) = normal_tag(wanted) else { return Vec::new() };
+    let (word, asked) = parts(&wanted);
+    let fits = tags.iter().enumerate().filter_map(|(at, tag)| {
+        let (own, attributes) = parts(tag);
+        (own == word && asked.is_subset(&attributes)).then_some((at, attributes))
+    });
+    let mut found: Vec<(usize, BTreeSet<&str>)> = fits.collect();
+    let least = found.iter().map(|(_, attributes)| attributes.len()).min();
+    found.retain(|(_, attributes)| Some(attributes.len()) == least);
+    if found.iter().any(|(_, attributes)| attributes.contains("name")) {
+        found.retain(|(_, attributes)| attributes.contains("name"));
+    }
+    found.into_iter().map(|(at, _)| at).collect()
+}
+
+/// The word of a tag, and its attributes.
+fn parts(tag: &str) -> (&str, BTreeSet<&str>) {
+    let mut parts = tag.split(['+', '/']);
+    (parts.next().unwrap_or_default(), parts.collect())
+}
+
 /// The table of a file.
 pub(super) struct Sheeted {
     pub(super) sheet: Sheet,
@@ -94,19 +130,33 @@ impl Sheeted {
         self.table.rows(&self.sheet)
     }
 
-    /// The column the caller names, which must be there.
+    /// The column the caller names, by its heading or an HXL tag, which must be there.
     pub(super) fn asked(&self, wanted: &str) -> Result<usize, Trouble> {
-        self.table.column(wanted).ok_or_else(|| {
-            let columns = self.columns();
-            Trouble::usage(format!("{}: no column `{wanted}`; there are: {columns}", self.file))
-        })
+        if let Some(column) = self.table.column(wanted) {
+            return Ok(column);
+        }
+        let file = &self.file;
+        match tagged(&self.table.tags, wanted).as_slice() {
+            [one] => Ok(*one),
+            [] => {
+                let columns = self.columns();
+                Err(Trouble::usage(format!("{file}: no column `{wanted}`; there are: {columns}")))
+            }
+            several => {
+                let Table { keys, tags, .. } = &self.table;
+                let both = several.iter().filter_map(|at| Some((keys.get(*at)?, tags.get(*at)?)));
+                let both: Vec<String> = both.map(|(key, tag)| format!("{key} ({tag})")).collect();
+                let both = few(both.iter().map(String::as_str));
+                Err(Trouble::usage(format!("{file}: `{wanted}` may be any of: {both}; say which")))
+            }
+        }
     }
 
-    /// The names of its columns, as many as a person reads.
+    /// The names of its columns and their tags, as many as a person reads.
     fn columns(&self) -> String {
-        let keys = &self.table.keys;
-        let more = if keys.len() > NAMED { ", …" } else { "" };
-        keys.iter().take(NAMED).map(String::as_str).collect::<Vec<_>>().join(", ") + more
+        let keys = few(self.table.keys.iter().map(String::as_str));
+        let tags = few(self.table.tags.iter().map(String::as_str).filter(|tag| !tag.is_empty()));
+        if tags.is_empty() { keys } else { format!("{keys}; by tag: {tags}") }
     }
 
     /// There is no column of `what`.

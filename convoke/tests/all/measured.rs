@@ -171,6 +171,79 @@ fn registry_numbers_are_known_by_what_stands_in_their_column() {
     assert_eq!(pairs, wanted.map(|(one, other)| (one, other, "same")), "{found}");
 }
 
+#[test]
+fn columns_go_by_tags_as_files_write_them_and_as_people_do() {
+    let folder = tempfile::tempdir().unwrap();
+    let head = "P-code,Province,Short,Organisation,Cluster code,Cluster,From,Until\n\
+        #adm1+code,#adm1 +name,#org +acronym,#org +name +en,#sector +cluster +code,\
+        #sector +cluster +name,#date+start,#date+end\n";
+    let rows = "AF01,Kabul,RA,River Aid,1,Health,2026-01-01,2026-12-31\n\
+        AF01,Kabul,SH,Sahel Help,1,Health,2026-02-01,2026-12-31\n";
+    let file = written(&folder, "tagged.csv", &format!("{head}{rows}"));
+    let overlap = |who: &str, what: &str, place: &str| {
+        let asked = ["--who", who, "--what", what, "--where", place];
+        ended(&convoke(&[&["insight", "overlap", &file][..], &asked].concat()))
+    };
+    for (who, what, place) in [
+        ("Organisation", "Cluster", "Province"),
+        ("#org+name", "#sector", "#adm1"),
+        ("#org +en +name", "#sector +cluster +name", "#adm1 +name"),
+        ("#ORG+en", "#sector+name+cluster", "#adm1+name"),
+    ] {
+        let (code, out, err) = overlap(who, what, place);
+        assert_eq!(code, 0, "{who} {what} {place}: {err}");
+        assert!(out.contains("River Aid") && out.contains("Kabul"), "names, not codes: {out}");
+        assert!(out.contains("Health"), "{out}");
+    }
+    let (code, out, _) = overlap("#org+acronym", "#sector+code", "#adm1+code");
+    assert!(code == 0 && out.contains("SH") && out.contains("AF01"), "as asked: {out}");
+    let (code, _, err) = overlap("#org+name", "#sector", "#adm2");
+    assert!(code == 2 && err.contains("no column `#adm2`"), "{err}");
+    assert!(err.contains("Cluster") && err.contains("#sector+cluster+name"), "both: {err}");
+    let (code, _, err) = overlap("#org+name", "#sector", "#date");
+    assert!(code == 2 && err.contains("From (#date+start), Until (#date+end)"), "{err}");
+}
+
+/// A list of activities names each in many rows: the pairs are those of names, and what is the same
+/// letter for letter is counted.
+#[test]
+fn names_in_many_rows_are_matched_once_where_no_truth_is_known() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut list = "name,activity\n".to_owned();
+    for at in 0..12 {
+        list.push_str(&format!("Water Union of Peru,{at}\nRed Star Trust,{at}\n"));
+    }
+    list.push_str("Red Star Trusts,1\n");
+    let file = written(&folder, "list.csv", &list);
+    let (code, found) = json(&["insight", "match", &file, "--json"]);
+    assert_eq!(code, 0, "{found}");
+    let pairs = found["pairs"].as_array().unwrap();
+    assert_eq!((&found["rows"], pairs.len()), (&25.into(), 1), "{found}");
+    assert_eq!((&pairs[0]["row"], &pairs[0]["other_row"]), (&26.into(), &3.into()), "{found}");
+    assert_eq!(pairs[0]["other_rows_again"].as_array().map(Vec::len), Some(11), "{found}");
+    let repeated = found["repeated"].as_array().unwrap();
+    assert_eq!(repeated.len(), 2, "{found}");
+    assert_eq!(repeated[0]["rows"].as_array().map(Vec::len), Some(12), "{found}");
+    let (_, out, _) = ended(&convoke(&["insight", "match", &file]));
+    for said in [
+        "row 26 Red Star Trusts = row 3 (and 11 more) Red Star Trust",
+        "Letter for letter the same: 2 names in 24 rows",
+        "Water Union of Peru: 12 rows (2, 4, 6,",
+    ] {
+        assert!(out.contains(said), "{said} is not in:\n{out}");
+    }
+    // In another list each is looked for once too.
+    let known = written(&folder, "known.csv", "name,id\nRed Star Trust,1\nMercy Corps,2\n");
+    let (_, found) = json(&["insight", "match", &file, &known, "--json"]);
+    assert_eq!(found["pairs"].as_array().map(Vec::len), Some(2), "{found}");
+    // Where the truth is known every row counts, as figures of other programs do.
+    let labelled = list.replace("name,activity", "name,true id").replace(",1\n", ",a\n");
+    let file = written(&folder, "labelled.csv", &labelled);
+    let (_, found) = json(&["insight", "match", &file, "--json"]);
+    assert!(found["pairs"].as_array().unwrap().len() > 20, "{found}");
+    assert_eq!(found["repeated"].as_array().map(Vec::len), Some(0), "{found}");
+}
+
 /// Names of the first organisations of the real register that have an acronym: id, acronym, label.
 fn registered(file: &str, most: usize) -> Vec<(String, String, String)> {
     let bytes = std::fs::read(file).unwrap();

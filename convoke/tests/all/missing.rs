@@ -125,6 +125,25 @@ fn a_name_that_is_unsafe_is_nowhere_but_with_the_secretariat() {
     assert!(fatou.get("/en/landscape/missing").body.contains(unsafe_name));
 }
 
+/// A program reads what is missing in any language of its reader.
+#[test]
+fn files_say_what_is_missing_in_codes() {
+    let world = World::demo();
+    let server = world.serve();
+    let mut guest = server.guest();
+    let mut findings = |lang: &str| -> Vec<String> {
+        let body = guest.get(&format!("/{lang}/landscape/missing.csv")).body;
+        let mut rows = csv::Reader::from_reader(body.as_bytes());
+        let at = rows.headers().unwrap().iter().position(|name| name == "finding").unwrap();
+        rows.records().map(|row| row.unwrap()[at].to_owned()).collect()
+    };
+    let (english, french) = (findings("en"), findings("fr"));
+    assert!(english.iter().any(|one| one == "nobody"), "{english:?}");
+    let codes = ["nobody", "under", "no-seat", "few-seats", "there", "unknown"];
+    assert!(english.iter().all(|one| codes.contains(&&**one)), "{english:?}");
+    assert_eq!(english, french);
+}
+
 #[test]
 fn a_partners_page_fits_a_poor_line() {
     let world = World::demo();

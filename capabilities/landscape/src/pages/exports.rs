@@ -167,7 +167,7 @@ pub(super) fn all(ctx: &Ctx) -> Markup {
                     (each(ctx, "landscape/table", &[&["csv", "xlsx"][..], &TABLE].concat())) }
                 li { (word("landscape-tab-network")) ": "
                     (each(ctx, "landscape/network", &[&["csv"][..], &NETWORK, &PICTURE].concat())) }
-                li { (word("landscape-between-title")) ": "
+                li { a href=(ctx.href("landscape/trust")) { (word("landscape-between-title")) } ": "
                     (each(ctx, "landscape/trust", &["csv", "xlsx"])) }
                 li { (word("landscape-tab-matrix")) ": "
                     (each(ctx, "landscape", &[&["csv", "xlsx"][..], &PICTURE].concat())) }

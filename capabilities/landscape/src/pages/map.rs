@@ -1,5 +1,6 @@
 //! `landscape/map`: where organisations are at work.
 
+use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use faces::chart::Key;
@@ -15,7 +16,7 @@ use serde::Serialize;
 use super::{areas, labels, missing, shared};
 use crate::model::reference::Known;
 use crate::model::{Country, Face, Region};
-use crate::view::map::{Measure, by_country};
+use crate::view::map::{ByCountry, Measure, by_country};
 
 /// Counts by country.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -32,12 +33,14 @@ pub struct MapView {
     #[serde(skip)]
     #[schemars(skip)]
     unknown: bool,
+    /// Whether the picture counts seats, since no report says where anybody is at work.
+    by_seat: bool,
     /// Whether countries are filled instead of having a circle.
     shaded: bool,
     /// Countries, most first, those with none last: of the region, else of the groups that the
     /// hub wants to hear, else all.
     countries: Vec<CountryView>,
-    /// Organisations that say no country.
+    /// Organisations that say neither where they work nor where they sit.
     nowhere: u64,
     #[serde(skip)]
     themes: Vec<String>,
@@ -50,8 +53,10 @@ pub struct CountryView {
     country: Country,
     /// Its name, in the reader's language.
     name: String,
-    /// Organisations or activities.
+    /// Organisations at work there, or activities, as reports say.
     count: u64,
+    /// Organisations that have their seat there and report no work there.
+    seats: u64,
 }
 
 /// Makes the page.
@@ -63,7 +68,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let (theme, position) = labels::asked_theme(ctx, &work).unzip();
     let activities = ctx.query.get("measure") == Some("activities");
     let measure = if activities { Measure::Activities } else { Measure::Organisations };
-    let (counts, nowhere) = by_country(shared::state(ctx), &work, measure, position);
+    let found = by_country(shared::state(ctx), &work, measure, position);
     let region = ctx.query.get("region").and_then(Region::from_code);
     let only_none = ctx.query.get("show") == Some("none");
     let themes = labels::all_themes(ctx, &work);
@@ -73,17 +78,19 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         region,
         only_none,
         shaded: ctx.query.get("style") == Some("shades"),
-        unknown: counts.is_empty(),
-        countries: countries(ctx, counts, region, only_none),
-        nowhere,
+        unknown: found.counts.is_empty() && (activities || found.seats.is_empty()),
+        by_seat: found.counts.is_empty() && !activities && !found.seats.is_empty(),
+        nowhere: found.nowhere,
+        countries: countries(ctx, found, region, only_none),
         themes,
     }))
 }
 
-/// The countries that are asked for: those with a number, then by name those with none.
+/// The countries that are asked for: those with a number, those where somebody only sits, then by
+/// name those with none.
 fn countries(
     ctx: &Ctx,
-    counts: Vec<(Country, u64)>,
+    found: ByCountry,
     region: Option<Region>,
     only_none: bool,
 ) -> Vec<CountryView> {
@@ -91,14 +98,18 @@ fn countries(
         country,
         name: country.name(ctx.lang.code()).to_owned(),
         count,
+        seats: found.seats.get(&country).copied().unwrap_or(0),
     };
     let within = |country: &Country| region.is_none_or(|r| country.world_region() == Some(r));
-    let counted: BTreeSet<Country> = counts.iter().map(|(country, _)| *country).collect();
-    let scope = scope(ctx).into_iter().filter(|country| !counted.contains(country));
-    let mut none: Vec<CountryView> = scope.filter(within).map(|c| named(c, 0)).collect();
-    none.sort_by_cached_key(|one| fold(&one.name));
-    let some = counts.into_iter().filter(|(country, _)| !only_none && within(country));
-    some.map(|(country, count)| named(country, count)).chain(none).collect()
+    let counted: BTreeSet<Country> = found.counts.iter().map(|(country, _)| *country).collect();
+    let others: BTreeSet<Country> =
+        scope(ctx).into_iter().chain(found.seats.keys().copied()).collect();
+    let others = others.into_iter().filter(|country| !counted.contains(country));
+    let mut none: Vec<CountryView> = others.filter(within).map(|c| named(c, 0)).collect();
+    none.sort_by_cached_key(|one| (Reverse(one.seats), fold(&one.name)));
+    let some = found.counts.iter().filter(|(country, _)| !only_none && within(country));
+    let some = some.map(|(country, count)| named(*country, *count));
+    some.chain(none).filter(|one| !only_none || one.is_none()).collect()
 }
 
 /// Where the hub would have somebody: the countries of the groups that it wants to hear, else all
@@ -123,21 +134,20 @@ fn scope(ctx: &Ctx) -> BTreeSet<Country> {
 /// Where people live, though the World Bank says no income of them.
 const UNCLASSIFIED: [&str; 5] = ["COK", "ESH", "NIU", "VEN", "XKX"];
 
+impl CountryView {
+    /// Whether nobody is known to be at work or to sit there.
+    fn is_none(&self) -> bool {
+        self.count == 0 && self.seats == 0
+    }
+}
+
 impl MapView {
     fn map(&self, ctx: &Ctx) -> WorldMap {
-        let words = |count: u64| {
-            let id = if self.counts_activities {
-                "landscape-n-activities"
-            } else {
-                "landscape-n-organisations"
-            };
-            ctx.lang.t(id, &[("n", count.into())])
-        };
         let entries = self.shown().map(|one| Entry {
             code: one.country.alpha3().to_owned(),
             name: one.name.clone(),
-            value: one.count,
-            words: words(one.count),
+            value: if self.by_seat { one.seats } else { one.count },
+            words: self.words(ctx, one),
             href: Some(Self::address(ctx, one.country)),
         });
         WorldMap {
@@ -155,15 +165,31 @@ impl MapView {
         }
     }
 
+    /// What is said of a country in the picture: who only sits there is told apart.
+    fn words(&self, ctx: &Ctx, one: &CountryView) -> String {
+        let id =
+            if self.counts_activities { "landscape-n-activities" } else { "landscape-map-at-work" };
+        let said = ctx.lang.t(id, &[("n", one.count.into())]);
+        match one.seats {
+            0 => said,
+            n => format!("{said}; {}", ctx.lang.t("landscape-map-only-seat", &[("n", n.into())])),
+        }
+    }
+
     fn none(&self) -> usize {
-        self.countries.iter().filter(|one| one.count == 0).count()
+        self.countries.iter().filter(|one| one.is_none()).count()
+    }
+
+    /// Countries where organisations sit and nobody reports work.
+    fn only_seats(&self) -> usize {
+        self.countries.iter().filter(|one| one.count == 0 && one.seats > 0).count()
     }
 
     /// What the page shows: those with none stand at the end as long as they are few, else the
     /// next action leads to them.
     fn shown(&self) -> impl Iterator<Item = &CountryView> {
         let all = self.only_none || self.none() <= PAGE_ROWS;
-        self.countries.iter().filter(move |one| all || one.count > 0)
+        self.countries.iter().filter(move |one| all || !one.is_none())
     }
 
     /// Who sits or works in a country.
@@ -173,15 +199,29 @@ impl MapView {
     }
 
     fn finding(&self, ctx: &Ctx) -> String {
+        let told = |id: &str, n: usize, first: &CountryView, count: u64| {
+            let first = ("first", (&first.name).into());
+            ctx.lang.t(id, &[("n", n.into()), first, ("count", count.into())])
+        };
+        let seats = self.only_seats();
         match self.countries.first() {
-            Some(first) if first.count > 0 => ctx.lang.t(
-                "landscape-map-finding",
-                &[
-                    ("n", (self.countries.len() - self.none()).into()),
-                    ("first", (&first.name).into()),
-                    ("count", first.count.into()),
-                ],
-            ),
+            Some(first) if first.count > 0 => {
+                let n = self.countries.iter().filter(|one| one.count > 0).count();
+                let said = told("landscape-map-finding", n, first, first.count);
+                match seats {
+                    0 => said,
+                    n => format!(
+                        "{said} {}",
+                        ctx.lang.t("landscape-map-seats-finding", &[("n", n.into())])
+                    ),
+                }
+            }
+            Some(first) if self.by_seat && first.seats > 0 => {
+                told("landscape-map-by-seat", seats, first, first.seats)
+            }
+            Some(_) if self.none() == 0 => {
+                ctx.lang.t("landscape-map-seats-finding", &[("n", seats.into())])
+            }
             Some(_) => ctx.lang.t("landscape-map-none-finding", &[("n", self.none().into())]),
             None if self.unknown && self.theme.is_none() => ctx.lang.word("landscape-map-empty"),
             None if self.only_none && !self.unknown => ctx.lang.word("landscape-map-filled"),
@@ -250,11 +290,12 @@ impl MapView {
         let count = if self.counts_activities {
             "landscape-column-activities"
         } else {
-            "landscape-column-organisations"
+            "landscape-map-column-at-work"
         };
         let mut columns = vec![
             Column::text("country", ctx.lang.word("landscape-column-country")),
             Column::number("count", ctx.lang.word(count)).result(),
+            Column::number("only_seat", ctx.lang.word("landscape-map-column-seats")),
         ];
         if code {
             columns.insert(1, Column::text("code", ctx.lang.word("landscape-column-code")));
@@ -262,9 +303,11 @@ impl MapView {
         let mut table = Table::new(ctx.lang.word("landscape-map-table"), columns);
         for one in countries {
             let name = Cell::link(&one.name, Self::address(ctx, one.country));
-            let count = Cell::Number(i64::try_from(one.count).unwrap_or(i64::MAX));
+            let number = |n: u64| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX));
+            let (count, seats) = (number(one.count), number(one.seats));
             let code = code.then(|| Cell::text(one.country.alpha3()));
-            table.push([Some(name), code, Some(count)].into_iter().flatten().collect());
+            table
+                .push([Some(name), code, Some(count), Some(seats)].into_iter().flatten().collect());
         }
         table
     }

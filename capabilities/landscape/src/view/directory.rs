@@ -25,7 +25,7 @@ pub struct Listed {
     pub kind: Option<Constituency>,
     /// Where it sits.
     pub country: Option<Country>,
-    /// How many other organisations it is tied to.
+    /// How many ties it has: two with the same organisation are two.
     pub ties: u32,
     /// How many activities it reports.
     pub activities: u32,
@@ -78,10 +78,12 @@ pub fn directory(state: &State, work: &Work, audience: &Audience) -> Directory {
     }
     pairs.sort_unstable();
     pairs.dedup();
-    let mut tied: Vec<(u32, u32)> =
-        state.ties().flat_map(|(from, to, _)| [(from, to), (to, from)]).collect();
-    tied.sort_unstable();
-    tied.dedup();
+    let mut ties = vec![0_u32; count];
+    for end in state.ties().flat_map(|(from, to, _)| [from, to]) {
+        if let Some(own) = ties.get_mut(end as usize) {
+            *own += 1;
+        }
+    }
     let mut listed: Vec<Listed> = state
         .actors()
         .map(|(number, actor)| {
@@ -92,8 +94,6 @@ pub fn directory(state: &State, work: &Work, audience: &Audience) -> Directory {
                     own.iter().map(|p| pick(p)).filter(|v| *v != NONE).collect();
                 all.into_iter().collect()
             };
-            let degree =
-                tied.partition_point(|t| t.0 <= number) - tied.partition_point(|t| t.0 < number);
             let places = set(&|p| p.2);
             let abroad: BTreeSet<Country> =
                 places.iter().filter_map(|p| work.places.get(*p as usize)?.country).collect();
@@ -106,7 +106,7 @@ pub fn directory(state: &State, work: &Work, audience: &Audience) -> Directory {
                 folded: fold(&format!("{} {all}", name.unwrap_or_default())).into(),
                 kind: actor.kind,
                 country: actor.country,
-                ties: degree as u32,
+                ties: ties.get(number as usize).copied().unwrap_or(0),
                 activities: activities.get(number as usize).map_or(0, |own| own.0),
                 themes: set(&|p| p.1),
                 places,

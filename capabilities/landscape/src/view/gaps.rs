@@ -49,12 +49,55 @@ pub enum ReachedBy {
     Nobody,
 }
 
+/// Of whom it is counted how many nobody is known to have reached.
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, schemars::JsonSchema,
+)]
+#[serde(rename_all = "snake_case")]
+pub enum UnmetOf {
+    /// Of the people in need.
+    InNeed,
+    /// Of the people targeted, where the list does not say how many are in need: fewer than those.
+    Targeted,
+}
+
+impl UnmetOf {
+    /// The word for it in files.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::InNeed => "in_need",
+            Self::Targeted => "targeted",
+        }
+    }
+}
+
+impl ReachedBy {
+    /// The word for it in files.
+    #[must_use]
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::List => "list",
+            Self::Partners => "partners",
+            Self::Nobody => "nobody",
+        }
+    }
+}
+
 impl Gap {
-    /// People in need whom nobody is known to have reached; none when need is not known.
+    /// People in need, else those targeted, whom nobody is known to have reached; none when neither
+    /// is known.
     #[must_use]
     pub fn unmet(&self) -> Option<u64> {
         let need = self.in_need.or(self.targeted)?;
         Some(need.saturating_sub(self.reached.unwrap_or(0)))
+    }
+
+    /// Of whom `unmet` counts.
+    #[must_use]
+    pub fn unmet_of(&self) -> Option<UnmetOf> {
+        let in_need = self.in_need.map(|_| UnmetOf::InNeed);
+        in_need.or(self.targeted.map(|_| UnmetOf::Targeted))
     }
 
     /// How many people live there for each organisation at work; all of them where none is. It
@@ -154,8 +197,9 @@ impl ThemeWords {
     }
 }
 
-/// Holds the reports against lists of need; most people unmet first, unknown need last: there those
-/// first where most people live for each organisation, and of those where nobody works.
+/// Holds the reports against lists of need; most people unmet first. Where the list only says how
+/// many are targeted, that is no need: they follow. Unknown need is last: there those first where
+/// most people live for each organisation, and of those where nobody works.
 #[must_use]
 pub fn against_need(work: &Work, lists: &[&Need]) -> Vec<Gap> {
     let rows = || lists.iter().flat_map(|need| &need.rows);
@@ -164,7 +208,8 @@ pub fn against_need(work: &Work, lists: &[&Need]) -> Vec<Gap> {
     gaps.sort_by(|a, b| {
         let key = |gap: &Gap| {
             let people = gap.people_each().filter(|_| gap.unmet().is_none());
-            (Reverse(gap.unmet()), gap.organisations.min(1), Reverse(people), gap.organisations)
+            let unmet = (gap.in_need.is_none(), Reverse(gap.unmet()));
+            (unmet, gap.organisations.min(1), Reverse(people), gap.organisations)
         };
         (key(a), &a.theme, &a.place.code, &a.place.name).cmp(&(
             key(b),

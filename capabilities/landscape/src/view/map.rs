@@ -1,5 +1,6 @@
 //! Where organisations are at work: counts by country.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 use insight::names::fold;
@@ -14,39 +15,64 @@ use crate::state::State;
 /// What a map counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
-    /// Organisations at work in, or seated in, a country.
+    /// Organisations at work in a country, as reports say.
     Organisations,
     /// Activities reported.
     Activities,
 }
 
-/// Counts by country, most first; and how many organisations say no country.
+/// Counts by country.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ByCountry {
+    /// What is counted, most first.
+    pub counts: Vec<(Country, u64)>,
+    /// Organisations that have their seat in a country and report no work there. They are another
+    /// thing than those at work: most countries of a network hold nothing but the offices of those
+    /// that fund it.
+    pub seats: BTreeMap<Country, u64>,
+    /// Organisations that say neither where they work nor where they sit.
+    pub nowhere: u64,
+}
+
+/// Counts by country, of one theme or of all: who sits somewhere counts for a theme where its
+/// reports or its entry name it.
 #[must_use]
-pub fn by_country(
-    state: &State,
-    work: &Work,
-    measure: Measure,
-    theme: Option<u32>,
-) -> (Vec<(Country, u64)>, u64) {
+pub fn by_country(state: &State, work: &Work, measure: Measure, theme: Option<u32>) -> ByCountry {
     let mut whos: BTreeMap<Country, BTreeSet<u32>> = BTreeMap::new();
     let mut deeds: BTreeMap<Country, u64> = BTreeMap::new();
-    let mut placed: BTreeSet<u32> = BTreeSet::new();
+    let (mut on, mut placed) = (BTreeSet::new(), BTreeSet::new());
+    let mut at_work: BTreeSet<(Country, u32)> = BTreeSet::new();
     let mut last = NONE;
     for deed in work.deeds.iter().filter(|d| theme.is_none_or(|t| d.what == t)) {
+        let actor = work.whos.get(deed.who as usize).and_then(|doer| doer.actor);
+        on.extend(actor);
         let area = if deed.place == NONE { None } else { work.places.get(deed.place as usize) };
-        let Some(country) = area.and_then(|a| a.country) else { continue };
+        let Some(country) = area.and_then(|a| a.country).filter(|_| deed.dated) else { continue };
         whos.entry(country).or_default().insert(deed.who);
-        placed.insert(deed.who);
+        placed.extend(actor);
+        at_work.extend(actor.map(|number| (country, number)));
         let first = std::mem::replace(&mut last, deed.activity) != deed.activity;
-        *deeds.entry(country).or_default() += u64::from(deed.dated && !deed.again && first);
+        *deeds.entry(country).or_default() += u64::from(!deed.again && first);
+    }
+    let (mut seats, mut nowhere) = (BTreeMap::new(), 0);
+    for (number, actor) in state.actors() {
+        if theme.is_some() && !on.contains(&number) {
+            continue;
+        }
+        match actor.country {
+            Some(country) if !at_work.contains(&(country, number)) => {
+                *seats.entry(country).or_default() += 1;
+            }
+            Some(_) => {}
+            None => nowhere += u64::from(!placed.contains(&number)),
+        }
     }
     let mut counts: Vec<(Country, u64)> = match measure {
         Measure::Organisations => whos.into_iter().map(|(c, w)| (c, w.len() as u64)).collect(),
         Measure::Activities => deeds.into_iter().filter(|(_, n)| *n > 0).collect(),
     };
-    counts.sort_by_key(|(country, count)| (std::cmp::Reverse(*count), *country));
-    let placed = placed.iter().filter_map(|w| work.whos.get(*w as usize)?.actor).count();
-    (counts, state.actors().count().saturating_sub(placed) as u64)
+    counts.sort_by_key(|(country, count)| (Reverse(*count), *country));
+    ByCountry { counts, seats, nowhere }
 }
 
 /// What is known of one of the hub's own areas.

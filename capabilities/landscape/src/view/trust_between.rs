@@ -57,7 +57,7 @@ pub struct Pair {
 pub struct Between {
     /// All about all.
     pub whole: Told,
-    /// Each about each, where they are tied or enough have answered.
+    /// Each about each, where they are tied or enough have answered; those with a mean first.
     pub pairs: Vec<Pair>,
 }
 
@@ -114,7 +114,9 @@ pub fn between(state: &State) -> Between {
         told.means = Question::ALL.into_iter().map(|one| (one, mean(one))).collect();
     }
     let pairs = pairs.into_iter().map(|((from, about), told)| Pair { from, about, told });
-    Between { whole, pairs: pairs.collect() }
+    let mut pairs: Vec<Pair> = pairs.collect();
+    pairs.sort_by_key(|pair| pair.told.means.iter().all(|(_, mean)| mean.is_none()));
+    Between { whole, pairs }
 }
 
 fn enough(who: &BTreeSet<u32>) -> Option<u64> {

@@ -180,6 +180,16 @@ impl Browser {
         })
     }
 
+    /// The rows behind a page, as a file has them.
+    pub fn csv(&self, tag: Tag, path: &str) -> String {
+        self.with(tag, path, |ctx, pattern| {
+            let page = ROOM.pages.iter().find(|p| p.path == pattern).expect("a page");
+            let view = (page.view)(ctx).expect("a view");
+            let table = view.table(ctx).or_else(|| view.long(ctx).map(|long| long.gathered()));
+            table.expect("a table").to_csv(&faces::table::Query::default(), false)
+        })
+    }
+
     /// The file that a page gives, as a workbook.
     pub fn file(&self, path: &str) -> formats::Workbook {
         let (name, bytes) = self.with(Tag::En, path, |ctx, pattern| {

@@ -1,4 +1,4 @@
-//! A name that another organisation goes by already: whoever types it is asked whether they mean it.
+//! A name that another organisation goes by already: whoever types it is asked whether it is meant.
 
 use faces::parts::Field;
 use faces::{Ctx, Failure, FieldError, Fields};

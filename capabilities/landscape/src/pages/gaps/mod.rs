@@ -1,5 +1,6 @@
 //! `landscape/gaps`: where need is not met, and where nobody is.
 
+mod cells;
 mod without;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -7,7 +8,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use faces::parts;
-use faces::table::{Cell, Column, Long, Query, Table};
+use faces::table::{Column, Long, Query, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use hub::Id;
 use insight::names::fold;
@@ -15,11 +16,12 @@ use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
 
-use super::{activities, areas, labels, need, shared};
+use super::{areas, labels, need, shared};
 use crate::model::{Country, Topic};
-use crate::view::gaps::{Gap, ReachedBy, against_need};
+use crate::view::gaps::{Gap, ReachedBy, UnmetOf, against_need};
 use crate::view::matrix::silence;
 use crate::view::work::Work;
+use cells::{cells, plain_cells};
 use without::{EmptyRow, Nobody, REPORTED, chosen_areas, empty_rows};
 pub(super) use without::{empty, theme_names};
 
@@ -36,6 +38,8 @@ pub struct GapsView {
     nobody: u64,
     /// How many do not say how many people are in need.
     unknown: u64,
+    /// How many of those say how many are targeted.
+    only_targeted: u64,
     /// The boundaries whose areas are the places of `empty`; none where they are those that
     /// reports name.
     areas: Option<Id>,
@@ -83,8 +87,10 @@ pub struct GapRow {
     reached: Option<u64>,
     /// Who says how many were reached.
     reached_by: ReachedBy,
-    /// People in need whom nobody is known to have reached.
+    /// People in need, else those targeted, whom nobody is known to have reached.
     unmet: Option<u64>,
+    /// Of whom that is counted; none where neither is known.
+    unmet_of: Option<UnmetOf>,
     /// Organisations that report work there on it.
     organisations: u32,
     /// Activities they report.
@@ -175,11 +181,12 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let on = wanted.among(listed.into_iter());
     let gaps = (0..).zip(&found.gaps).filter(|(_, gap)| on.contains(&*gap.theme));
     let gaps = gaps.filter(|(_, gap)| wanted.is_at(&labels::spot(&gap.place)));
-    let (mut chosen, mut nobody, mut unknown) = (Vec::new(), 0, 0);
+    let (mut chosen, mut nobody, mut unknown, mut only_targeted) = (Vec::new(), 0, 0, 0);
     for (place, gap) in gaps {
         chosen.push(place);
         nobody += u64::from(gap.organisations == 0);
-        unknown += u64::from(gap.unmet().is_none());
+        unknown += u64::from(gap.in_need.is_none());
+        only_targeted += u64::from(gap.unmet_of() == Some(UnmetOf::Targeted));
     }
     let sets = areas::shown(ctx);
     let drawn = chosen_areas(ctx, &sets);
@@ -190,6 +197,7 @@ pub(super) fn view(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
         lists: found.lists,
         nobody,
         unknown,
+        only_targeted,
         gaps: Selection { all: found, called, chosen },
         areas: drawn.map(|(id, _)| id),
         places_without: empty.without().places,
@@ -232,18 +240,16 @@ fn row(gap: &Gap, theme: &str) -> GapRow {
         reached: gap.reached,
         reached_by: gap.reached_by,
         unmet: gap.unmet(),
+        unmet_of: gap.unmet_of(),
         organisations: gap.organisations,
         activities: gap.activities.0,
         silent: gap.activities.1,
     }
 }
 
-fn people(count: Option<u64>) -> Cell {
-    count.map_or(Cell::Empty, |n| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX)))
-}
-
 impl GapsView {
-    fn rows<'v>(&'v self, ctx: &'v Ctx<'v>, range: Range<usize>) -> Long<'v> {
+    /// Rows for the page, or for a file: there words are codes, and nobody is 0.
+    fn rows<'v>(&'v self, ctx: &'v Ctx<'v>, range: Range<usize>, file: bool) -> Long<'v> {
         let word = |id: &str| ctx.lang.word(id);
         let populated = self.gaps.all.gaps.iter().any(|gap| gap.population.is_some());
         let number = |name: &'static str, title: &str| Column::number(name, word(title)).unsorted();
@@ -265,12 +271,20 @@ impl GapsView {
                 Column::number("silent", word("landscape-gaps-silent")).unsorted(),
             ],
         );
+        if file {
+            let of = Column::text("unmet_of", word("landscape-gaps-unmet_of")).unsorted();
+            table.columns.insert(3, of);
+        }
         table.empty = Some(word("landscape-gaps-none"));
         if populated {
             table.columns.extend(people);
         }
         let twins = &self.gaps.all.twins;
-        Long::new(table, self.gaps.rows(range).map(move |gap| cells(ctx, &gap, twins, populated)))
+        let cells = move |gap: GapRow| match file {
+            true => plain_cells(ctx, &gap, populated),
+            false => cells(ctx, &gap, twins, populated),
+        };
+        Long::new(table, self.gaps.rows(range).map(cells))
     }
 
     fn sieve(&self, ctx: &Ctx) -> Markup {
@@ -294,26 +308,24 @@ impl GapsView {
     /// The finding in words: the largest gap.
     fn finding(&self, ctx: &Ctx) -> Markup {
         let lang = ctx.lang;
-        let first = self.gaps.rows(0..1.min(self.gaps.chosen.len())).next();
-        let first = first.and_then(|gap| Some((gap.unmet.filter(|n| *n > 0)?, gap)));
-        match first {
-            Some((unmet, gap)) if gap.theme.is_empty() => lang.html(
-                "landscape-gaps-first-all",
-                &[
+        let mut rows = self.gaps.rows(0..self.gaps.chosen.len());
+        match rows.find_map(|gap| Some((gap.unmet.filter(|n| *n > 0)?, gap))) {
+            Some((unmet, gap)) => {
+                let id = match (gap.unmet_of, gap.theme.is_empty()) {
+                    (Some(UnmetOf::Targeted), true) => "landscape-gaps-first-all-targeted",
+                    (Some(UnmetOf::Targeted), false) => "landscape-gaps-first-targeted",
+                    (_, true) => "landscape-gaps-first-all",
+                    (_, false) => "landscape-gaps-first",
+                };
+                let theme = (!gap.theme.is_empty()).then(|| ("theme", (&gap.theme).into()));
+                let said = [
                     ("people", shared::number(lang, unmet).into()),
                     ("place", (&gap.place).into()),
                     ("organisations", gap.organisations.into()),
-                ],
-            ),
-            Some((unmet, gap)) => lang.html(
-                "landscape-gaps-first",
-                &[
-                    ("people", shared::number(lang, unmet).into()),
-                    ("place", (&gap.place).into()),
-                    ("theme", (&gap.theme).into()),
-                    ("organisations", gap.organisations.into()),
-                ],
-            ),
+                ];
+                let said: Vec<_> = said.into_iter().chain(theme).collect();
+                lang.html(id, &said)
+            }
             None => self.by_people(ctx).unwrap_or_else(|| {
                 lang.html("landscape-gaps-lead", &[("n", self.empty.chosen.len().into())])
             }),
@@ -344,57 +356,23 @@ impl GapsView {
         let lang = ctx.lang;
         let query = Query::of(ctx.query);
         let total = self.gaps.chosen.len();
-        let table = Table::page_of(&query, total, |range| self.rows(ctx, range));
+        let table = Table::page_of(&query, total, |range| self.rows(ctx, range, false));
         html! {
             p { (lang.t("landscape-gaps-counts", &[
                 ("n", total.into()),
                 ("nobody", self.nobody.into()),
                 ("unknown", self.unknown.into()),
-            ])) }
+            ]))
+                @if self.only_targeted > 0 {
+                    " " (lang.t("landscape-gaps-only-targeted", &[
+                        ("n", self.only_targeted.into()),
+                    ]))
+                }
+            }
             p.small.muted { (lang.word("landscape-gaps-by-note")) }
             (table.paged(lang, &ctx.href("landscape/gaps"), &query))
         }
     }
-}
-
-fn cells(ctx: &Ctx, gap: &GapRow, twins: &BTreeSet<String>, populated: bool) -> Vec<Cell> {
-    let word = |id: &str| ctx.lang.word(id);
-    let by = match gap.reached_by {
-        ReachedBy::List => "landscape-gaps-by-list",
-        ReachedBy::Partners => "landscape-gaps-by-partners",
-        ReachedBy::Nobody => "landscape-gaps-by-nobody",
-    };
-    let all = || word("landscape-gaps-all-themes");
-    let mut cells = vec![
-        Cell::text(&gap.place),
-        Cell::text(if gap.theme.is_empty() { all() } else { gap.theme.clone() }),
-        people(gap.unmet),
-        people(gap.in_need),
-        people(gap.targeted),
-        people(gap.reached),
-        Cell::text(word(by)),
-        organisations(ctx, gap, twins),
-        Cell::Number(i64::from(gap.silent)),
-    ];
-    if populated {
-        cells.extend([gap.population, gap.people_each].map(people));
-    }
-    cells
-}
-
-/// How many organisations are at work, with the way to them.
-fn organisations(ctx: &Ctx, gap: &GapRow, twins: &BTreeSet<String>) -> Cell {
-    if gap.organisations == 0 {
-        let word = ctx.lang.word("faces-gap");
-        return Cell::Status(parts::Status::Warn(word));
-    }
-    let place = gap.place.as_str();
-    // Reports that say no country count too where the name is enough: with it, none would be found.
-    let country = gap.country.filter(|_| twins.contains(&fold(place)));
-    let country = country.map(Country::alpha3).unwrap_or_default();
-    let asked = [("spot", place), ("theme", gap.theme.as_str()), ("country", country)];
-    let asked = asked.into_iter().filter(|(_, word)| !word.is_empty());
-    Cell::link(gap.organisations.to_string(), activities::address(ctx, asked))
 }
 
 impl View for GapsView {
@@ -432,7 +410,7 @@ impl View for GapsView {
         if self.lists == 0 {
             return Some(self.empty_rows(ctx, usize::MAX));
         }
-        Some(self.rows(ctx, 0..self.gaps.chosen.len()))
+        Some(self.rows(ctx, 0..self.gaps.chosen.len(), true))
     }
 
     fn is_long(&self) -> bool {

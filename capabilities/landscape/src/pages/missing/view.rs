@@ -1,5 +1,7 @@
 //! `landscape/missing`. The seats are known by a room after this one, which hands them in.
 
+mod verdicts;
+
 use faces::parts::{self, Choice, Field, Status};
 use faces::table::{Cell, Column, Table};
 use faces::{Ctx, NextAction, Sheet, View};
@@ -230,43 +232,6 @@ impl MissingView {
         }
     }
 
-    fn rows<'a>(&self, ctx: &Ctx, groups: impl Iterator<Item = &'a GroupRow>) -> Table {
-        let word = |id: &str| ctx.lang.word(id);
-        let mut table = Table::new(
-            word("landscape-missing-caption"),
-            vec![
-                Column::text("group", word("landscape-missing-group")),
-                Column::text("list", word("landscape-missing-list")),
-                Column::text("finding", word("landscape-missing-finding")),
-                Column::number("map", word("landscape-missing-on-map")),
-                Column::number("map_share", word("landscape-missing-map-share")),
-                Column::number("members", word("landscape-missing-members")),
-                Column::number("seats", word("landscape-missing-in-seats")),
-                Column::number("seat_share", word("landscape-missing-seat-share")),
-                Column::number("expected", word("landscape-missing-expected")),
-            ],
-        );
-        for row in groups {
-            let count = |n: u64| Cell::Number(i64::try_from(n).unwrap_or(i64::MAX));
-            let share = |tally: Tally| {
-                let (part, whole) = (i64::try_from(tally.within), i64::try_from(tally.known));
-                Cell::Share(part.unwrap_or(0), whole.unwrap_or(0))
-            };
-            table.push(vec![
-                Cell::text(&row.name),
-                Cell::text(word(&format!("landscape-list-{}", row.dimension.code()))),
-                Cell::Status(self.status(ctx, row)),
-                count(row.map.within),
-                share(row.map),
-                count(row.members.within),
-                count(row.seats.within),
-                share(row.seats),
-                row.expected.map_or(Cell::Empty, |share| Cell::Share(i64::from(share), 1000)),
-            ]);
-        }
-        table
-    }
-
     /// How far a group is from being heard: nobody on the map is worst.
     fn rank(&self, row: &GroupRow) -> u8 {
         match (row.on_map, row.in_seats) {
@@ -303,7 +268,7 @@ impl MissingView {
                 @let list = lang.word(&format!("landscape-list-{}", dimension.code()));
                 @let counts = [("n", lacking(&rows).into()), ("all", rows.len().into())];
                 @let said = format!("{list}: {}", lang.t("landscape-missing-lacking", &counts));
-                (parts::details(&said, self.rows(ctx, rows.into_iter()).plain(lang)))
+                (parts::details(&said, self.rows(ctx, rows.into_iter(), false).plain(lang)))
             }
         }
     }
@@ -324,22 +289,6 @@ impl MissingView {
             table.push(vec![Cell::text(&row.name), Cell::Status(self.status(ctx, row))]);
         }
         html! { @if !worst.is_empty() { (table.plain(ctx.lang)) } }
-    }
-
-    fn status(&self, ctx: &Ctx, row: &GroupRow) -> Status {
-        let word = |id: &str| ctx.lang.word(id);
-        match (row.on_map, row.in_seats) {
-            (Verdict::Unknown, _) => Status::Unknown(word("landscape-missing-unknown")),
-            (Verdict::Nobody, _) => Status::Warn(word("landscape-missing-nobody")),
-            (Verdict::Under, _) => Status::Warn(word("landscape-missing-under")),
-            (Verdict::There, Verdict::Nobody) if self.seats > 0 => {
-                Status::Warn(word("landscape-missing-no-seat"))
-            }
-            (Verdict::There, Verdict::Under) if self.seats > 0 => {
-                Status::Warn(word("landscape-missing-few-seats"))
-            }
-            (Verdict::There, _) => Status::Good(word("landscape-missing-there")),
-        }
     }
 
     fn influence(&self, ctx: &Ctx) -> Markup {
@@ -495,6 +444,6 @@ impl View for MissingView {
     }
 
     fn table(&self, ctx: &Ctx) -> Option<Table> {
-        Some(self.rows(ctx, self.groups.iter()))
+        Some(self.rows(ctx, self.groups.iter(), true))
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use faces::parts::{self, Field};
-use faces::table::{Cell, Column, PAGE_ROWS, Query, Table};
+use faces::table::{Cell, Column, Query, Table};
 use faces::{AnyView, Ctx, Failure, Fields, Next, Sheet, View};
 use hub::{At, Id, Said};
 use maud::html;
@@ -240,11 +240,9 @@ impl View for RowsView {
         let lang = ctx.lang;
         let query = Query::of(ctx.query);
         let total = self.all().len();
-        let page = query.page().min(total.div_ceil(PAGE_ROWS).max(1));
-        let from = (page - 1) * PAGE_ROWS;
-        let shown = self.all().get(from..(from + PAGE_ROWS).min(total)).unwrap_or_default();
-        let mut table = table_of(ctx, shown);
-        table.total = Some(total);
+        let table = Table::page_of(&query, total, |range| {
+            table_of(ctx, self.all().get(range).unwrap_or_default()).into()
+        });
         let path = format!("landscape/need/{}", self.list.id);
         Sheet {
             title: labels::name(lang, self.list.title.as_deref()),

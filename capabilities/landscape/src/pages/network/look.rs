@@ -58,11 +58,16 @@ impl Look {
     pub fn signs(&self, ctx: &Ctx, drawing: &Drawing) -> Vec<u8> {
         let state = shared::state(ctx);
         let of_kind = |number: &u32| labels::mark(state.numbered(*number).and_then(|a| a.kind));
-        let of_group =
-            |group: &u32| if *group < SIGNS { u8::try_from(group + 1).unwrap_or(0) } else { 0 };
+        // Whose links the question all passes over is alone, and in no neighbourhood.
+        let of_group = |(group, links): (&u32, &u32)| match *group < SIGNS && *links > 0 {
+            true => u8::try_from(group + 1).unwrap_or(0),
+            false => 0,
+        };
         match self.colour {
             Colour::Constituency => drawing.numbers.iter().map(of_kind).collect(),
-            Colour::Neighbourhood => drawing.group.iter().map(of_group).collect(),
+            Colour::Neighbourhood => {
+                drawing.group.iter().zip(&drawing.degree).map(of_group).collect()
+            }
         }
     }
 

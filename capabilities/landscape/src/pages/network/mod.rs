@@ -159,8 +159,13 @@ impl NetworkView {
     }
 
     fn bubbles(&self, ctx: &Ctx) -> Vec<Bubble> {
+        let linked = |members: &[u32]| {
+            let links = members.first().and_then(|one| self.ties.degree.get(*one as usize));
+            links.is_some_and(|links| *links > 0)
+        };
         let groups = self.ties.groups.iter().zip(&self.ties.middle).enumerate().take(40);
         groups
+            .filter(|(_, (members, _))| linked(members))
             .map(|(number, (members, middle))| Bubble {
                 name: self.group_name(ctx, members),
                 href: format!("{}?group={}", ctx.href("landscape/network"), number + 1),

@@ -8,6 +8,7 @@ use faces::parts::{self, Choice, Status};
 use faces::table::{Cell, Column, Long, Query, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use hub::Id;
+use insight::names::fold;
 use maud::{Markup, html};
 use schemars::JsonSchema;
 use serde::{Serialize, Serializer};
@@ -36,6 +37,9 @@ pub struct OverlapsView {
     list: Selection,
     #[serde(skip)]
     themes: Vec<String>,
+    /// Whether the address asks for some of them.
+    #[serde(skip)]
+    filtered: bool,
 }
 
 /// Two organisations that overlap.
@@ -152,48 +156,74 @@ pub(crate) fn list(ctx: &Ctx) -> Result<Box<dyn AnyView>, Failure> {
     let places = work.places.iter().map(|area| labels::area(ctx.lang, area)).collect();
     let called = work.whats.iter().map(|word| labels::theme(ctx.lang, word)).collect();
     let list = Selection { pairs: all, partners, places, called, talks, found };
-    Ok(Box::new(OverlapsView { overlaps, talking, settled, other_people, list, themes }))
+    let filtered = wanted.is_any();
+    Ok(Box::new(OverlapsView { overlaps, talking, settled, other_people, list, themes, filtered }))
 }
 
 /// What the address asks for.
 struct Wanted {
     theme: Option<u32>,
-    places: Option<Vec<i64>>,
+    places: Option<Vec<u32>>,
     who: Option<Vec<u32>>,
     state: Option<String>,
 }
 
 impl Wanted {
     fn of(ctx: &Ctx, work: &Work) -> Self {
-        let who = ctx.query.get("org").map(|text| {
-            let id = shared::meant(ctx, text);
-            let number = id.and_then(|id| shared::state(ctx).lead(id));
-            let fits = |at: &usize| {
-                let doer = work.whos.get(*at);
-                doer.is_some_and(|d| (number.is_some() && d.actor == number) || *d.name == *text)
-            };
-            (0..work.whos.len()).filter(fits).map(|at| at as u32).collect()
-        });
+        let place = |word: &str| {
+            let exact = axes::meant(ctx, work, Axis::Place.into(), word);
+            if !exact.is_empty() {
+                return exact.into_iter().filter_map(|at| u32::try_from(at).ok()).collect();
+            }
+            let names = work.places.iter().map(|area| labels::area(ctx.lang, area));
+            with_part(word, names)
+        };
         Self {
             theme: labels::asked_theme(ctx, work).map(|(_, at)| at),
-            places: ctx
-                .query
-                .get("place")
-                .map(|word| axes::meant(ctx, work, Axis::Place.into(), word)),
-            who,
+            places: ctx.query.get("place").map(place),
+            who: ctx.query.get("org").map(|text| organisations(ctx, work, text)),
             state: ctx.query.get("state").map(str::to_owned),
         }
     }
 
+    /// Whether anything is asked for at all.
+    fn is_any(&self) -> bool {
+        self.theme.is_some() || self.places.is_some() || self.who.is_some() || self.state.is_some()
+    }
+
     fn fits(&self, pair: &Pair, state: &str) -> bool {
         self.theme.is_none_or(|theme| pair.what == theme)
-            && self.places.as_ref().is_none_or(|all| all.contains(&i64::from(pair.place)))
+            && self.places.as_ref().is_none_or(|all| all.contains(&pair.place))
             && self.state.as_deref().is_none_or(|wanted| wanted == state)
             && self
                 .who
                 .as_ref()
                 .is_none_or(|who| who.contains(&pair.one) || who.contains(&pair.other))
     }
+}
+
+/// The organisations that a text means, by their places among all: the one of this name or address,
+/// else all whose name has it in it.
+fn organisations(ctx: &Ctx, work: &Work, text: &str) -> Vec<u32> {
+    let id = shared::meant(ctx, text);
+    let number = id.and_then(|id| shared::state(ctx).lead(id));
+    let fits = |at: &u32| {
+        let doer = work.whos.get(*at as usize);
+        doer.is_some_and(|d| (number.is_some() && d.actor == number) || *d.name == *text)
+    };
+    let all = 0..work.whos.len() as u32;
+    let exact: Vec<u32> = all.clone().filter(fits).collect();
+    match exact.is_empty() {
+        true => with_part(text, all.map(|who| labels::doer(ctx, work, who))),
+        false => exact,
+    }
+}
+
+/// The places of the names that have a text in them, whatever its case, accents and signs.
+fn with_part(text: &str, names: impl Iterator<Item = String>) -> Vec<u32> {
+    let wanted = fold(text);
+    let fits = |name: &str| !wanted.is_empty() && fold(name).contains(wanted.as_str());
+    (0..).zip(names).filter(|(_, name)| fits(name)).map(|(at, _)| at).collect()
 }
 
 /// The talk about an overlap.
@@ -233,7 +263,9 @@ impl OverlapsView {
                 Column::text("talk", word("landscape-overlap-talk")).unsorted(),
             ],
         );
-        table.empty = Some(word("landscape-overlaps-none"));
+        let none =
+            if self.filtered { "landscape-overlaps-not-so" } else { "landscape-overlaps-none" };
+        table.empty = Some(word(none));
         Long::new(table, self.list.rows(range).map(move |one| cells(ctx, &one)))
     }
 
@@ -345,6 +377,11 @@ impl View for OverlapsView {
                         }
                     }
                     (table.paged(lang, &ctx.href("landscape/overlaps"), &query))
+                    @if self.filtered && total == 0 {
+                        p { a href=(ctx.href("landscape/overlaps")) {
+                            (lang.word("faces-clear-filters"))
+                        } }
+                    }
                 }
             }),
             ..Sheet::default()

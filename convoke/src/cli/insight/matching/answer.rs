@@ -10,20 +10,26 @@ use super::learned::Learned;
 /// A pair that was found, and whether it is right where the truth is known.
 pub(super) struct Hit {
     pub row: u64,
+    /// Further rows that say the same, letter for letter.
+    pub again: Vec<u64>,
     pub name: String,
     pub other_row: u64,
+    pub other_again: Vec<u64>,
     pub other: String,
     pub verdict: Verdict,
     pub right: Option<bool>,
 }
 
 /// All pairs that were found.
+#[derive(Default)]
 pub(super) struct Answer {
     pub hits: Vec<Hit>,
     /// Rows asked about.
     pub rows: usize,
     /// Rows left out, since nobody is named in them.
     pub left_out: usize,
+    /// Who stands in several rows letter for letter: its name and the rows.
+    pub repeated: Vec<(String, Vec<u64>)>,
     /// How many pairs there are to find, where the truth is known.
     pub to_find: Option<usize>,
     /// What was learned of people's answers before.
@@ -71,7 +77,8 @@ impl Answer {
             .iter()
             .map(|hit| {
                 json!({
-                    "row": hit.row, "name": hit.name, "other_row": hit.other_row,
+                    "row": hit.row, "rows_again": hit.again, "name": hit.name,
+                    "other_row": hit.other_row, "other_rows_again": hit.other_again,
                     "other": hit.other, "score": hit.verdict.score,
                     "level": hit.verdict.level.code(), "reasons": why(hit), "right": hit.right,
                 })
@@ -81,9 +88,12 @@ impl Answer {
             json!({ "precision": f.precision, "recall": f.recall, "f1": f.f1, "to_find": self.to_find })
         });
         let learned = self.learned.as_ref().map(Learned::json);
+        let repeated = self.repeated.iter();
+        let repeated: Vec<Value> =
+            repeated.map(|(name, rows)| json!({ "name": name, "rows": rows })).collect();
         json!({
-            "rows": self.rows, "left_out": self.left_out, "pairs": pairs, "figures": all,
-            "learned": learned,
+            "rows": self.rows, "left_out": self.left_out, "repeated": repeated, "pairs": pairs,
+            "figures": all, "learned": learned,
         })
     }
 
@@ -94,12 +104,12 @@ impl Answer {
             .map(|hit| {
                 let wrong = if hit.right == Some(false) { "  WRONG" } else { "" };
                 format!(
-                    "{:>4} {:<9} row {} {} = row {} {}  ({}){wrong}",
+                    "{:>4} {:<9} {} {} = {} {}  ({}){wrong}",
                     hit.verdict.score,
                     hit.verdict.level.code(),
-                    hit.row,
+                    place(hit.row, &hit.again),
                     hit.name,
-                    hit.other_row,
+                    place(hit.other_row, &hit.other_again),
                     hit.other,
                     why(hit).join("; ")
                 )
@@ -109,6 +119,7 @@ impl Answer {
         if self.left_out > 0 {
             lines.push(format!("Left out: {} rows without a name", self.left_out));
         }
+        lines.extend(self.letter_for_letter());
         lines.extend(self.learned.as_ref().map(Learned::line));
         let sure = |hit: &Hit| hit.verdict.level == Level::Same;
         for (what, figures) in
@@ -120,5 +131,35 @@ impl Answer {
             }));
         }
         lines.join("\n")
+    }
+
+    /// Who stands in several rows letter for letter, those in most rows first.
+    fn letter_for_letter(&self) -> Vec<String> {
+        if self.repeated.is_empty() {
+            return Vec::new();
+        }
+        let rows: usize = self.repeated.iter().map(|(_, rows)| rows.len()).sum();
+        let names = self.repeated.len();
+        let mut lines = vec![format!("Letter for letter the same: {names} names in {rows} rows")];
+        lines.extend(self.repeated.iter().take(NAMED).map(|(name, rows)| {
+            let named: Vec<String> = rows.iter().take(NAMED).map(u64::to_string).collect();
+            let more = if rows.len() > NAMED { ", …" } else { "" };
+            format!("  {name}: {} rows ({}{more})", rows.len(), named.join(", "))
+        }));
+        if names > NAMED {
+            lines.push(format!("  and {} more names: --json has all", names - NAMED));
+        }
+        lines
+    }
+}
+
+/// How many of those that are repeated are named, and how many rows of each.
+const NAMED: usize = 10;
+
+/// Its first row, and in how many others it stands.
+fn place(row: u64, again: &[u64]) -> String {
+    match again.len() {
+        0 => format!("row {row}"),
+        more => format!("row {row} (and {more} more)"),
     }
 }

@@ -12,6 +12,8 @@ use crate::cli::tables::Sheeted;
 /// One organisation of a list, and where it stands.
 pub(super) struct Listed {
     pub row: u64,
+    /// Further rows that say the same of it, letter for letter.
+    pub again: Vec<u64>,
     pub profile: Profile,
     /// Which organisation it is: an id, or several in one text; a standard name; empty if nobody
     /// says so.
@@ -132,10 +134,30 @@ pub(super) fn listed(
     let truth = truth.filter(|column| *column != columns.name);
     let one = |row: Row<'_>| Listed {
         row: row.number(),
+        again: Vec::new(),
         profile: columns.profile(&row),
         truth: truth.map_or_else(String::new, |column| row.text(column).trim().to_owned()),
     };
     Ok(sheet.rows().map(one).filter(|one| !one.profile.names.is_empty()).collect())
+}
+
+/// Each organisation once, with all rows that say the same of it letter for letter: a list of
+/// activities names each in hundreds of rows, and a pair for any two of them would bury those that
+/// only look alike.
+pub(super) fn distinct(all: Vec<Listed>) -> Vec<Listed> {
+    let mut places = BTreeMap::new();
+    let mut once: Vec<Listed> = Vec::new();
+    for one in all {
+        let Profile { names, country, numbers, domains, address } = one.profile.clone();
+        let place = *places
+            .entry((names, country, numbers, domains, address))
+            .or_insert_with(|| once.len());
+        match once.get_mut(place) {
+            Some(first) => first.again.push(one.row),
+            None => once.push(one),
+        }
+    }
+    once
 }
 
 /// Rows with one id are one organisation with several names.
@@ -156,7 +178,7 @@ pub(super) fn known(sheet: &Sheeted) -> Result<Vec<Listed>, Trouble> {
                 if !truth.is_empty() {
                     places.insert(truth.clone(), all.len());
                 }
-                all.push(Listed { row: row.number(), profile, truth });
+                all.push(Listed { row: row.number(), again: Vec::new(), profile, truth });
             }
         }
     }

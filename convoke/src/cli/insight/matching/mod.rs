@@ -4,6 +4,7 @@ mod answer;
 mod learned;
 mod lists;
 
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -14,7 +15,7 @@ use super::super::{Common, Outcome, progress};
 use crate::cli::tables::Sheeted;
 use answer::{Answer, Hit};
 use learned::Learned;
-use lists::{Listed, known, listed};
+use lists::{Listed, distinct, known, listed};
 
 /// `convoke insight match A.csv [B.csv]`
 #[derive(Debug, Args)]
@@ -61,7 +62,11 @@ impl Match {
 
     fn matched(&self, sheet: &Sheeted, weights: Weights) -> Result<Answer, super::super::Trouble> {
         let asked = listed(sheet, self.name.as_deref(), self.truth.as_deref())?;
-        let left_out = sheet.rows().count() - asked.len();
+        let (rows, left_out) = (asked.len(), sheet.rows().count() - asked.len());
+        // Where the truth is known each row counts: figures go by rows.
+        let labelled = asked.iter().any(|one| !one.truth.is_empty());
+        let asked = if labelled { asked } else { distinct(asked) };
+        let repeated = repeated(&asked);
         let answer = match &self.known {
             Some(file) => self.linked(&asked, &known(&Sheeted::open(file)?)?, weights),
             None if self.truth.is_none() && sheet.any(&["standard"]).is_some() => {
@@ -69,7 +74,8 @@ impl Match {
             }
             None => doubled(&asked, weights),
         };
-        Ok(Answer { left_out, ..answer })
+        let rows = if labelled { answer.rows } else { rows };
+        Ok(Answer { rows, left_out, repeated, ..answer })
     }
 
     /// The organisations of one list found in another.
@@ -94,7 +100,7 @@ impl Match {
         bar.finish_and_clear();
         let there = |one: &&Listed| known.iter().any(|other| one.is(other));
         let to_find = labelled.then(|| asked.iter().filter(there).count());
-        Answer { hits, rows: asked.len(), to_find, left_out: 0, learned: None }
+        Answer { hits, rows: asked.len(), to_find, ..Answer::default() }
     }
 
     /// The spellings of one list against the standard names the list itself gives.
@@ -105,6 +111,7 @@ impl Match {
             .into_iter()
             .map(|(name, row)| Listed {
                 row,
+                again: Vec::new(),
                 profile: Profile::named(name),
                 truth: name.to_owned(),
             })
@@ -112,6 +119,16 @@ impl Match {
         let differ: Vec<Listed> = asked.into_iter().filter(|one| one.name() != one.truth).collect();
         self.linked(&differ, &known, weights)
     }
+}
+
+/// Who stands in several rows letter for letter, those in most rows first.
+fn repeated(asked: &[Listed]) -> Vec<(String, Vec<u64>)> {
+    let several = asked.iter().filter(|one| !one.again.is_empty());
+    let rows = |one: &Listed| std::iter::once(one.row).chain(one.again.iter().copied()).collect();
+    let mut all: Vec<(String, Vec<u64>)> =
+        several.map(|one| (one.name().to_owned(), rows(one))).collect();
+    all.sort_by_key(|(_, rows)| Reverse(rows.len()));
+    all
 }
 
 fn index(known: &[Listed], weights: Weights) -> Index {
@@ -129,8 +146,10 @@ fn hit(one: &Listed, other: &Listed, candidate: Candidate, right: Option<bool>) 
     let alias = other.profile.names.get(candidate.name as usize);
     Hit {
         row: one.row,
+        again: one.again.clone(),
         name: one.name().to_owned(),
         other_row: other.row,
+        other_again: other.again.clone(),
         other: alias.map_or_else(|| other.name().to_owned(), Clone::clone),
         verdict: candidate.verdict,
         right,
@@ -155,7 +174,7 @@ fn doubled(asked: &[Listed], weights: Weights) -> Answer {
     }
     let pairs = sizes.values().map(|n| n * (n - 1) / 2).sum();
     let (hits, to_find) = (hits.collect(), labelled.then_some(pairs));
-    Answer { hits, rows: asked.len(), to_find, left_out: 0, learned: None }
+    Answer { hits, rows: asked.len(), to_find, ..Answer::default() }
 }
 
 /// Pairs of names that stand in one row.
@@ -168,13 +187,15 @@ fn judged(sheet: &Sheeted, one: usize, other: usize, weights: &Weights) -> Answe
         let (a, b) = (Profile::named(row.text(one)), Profile::named(row.text(other)));
         hits.push(Hit {
             row: row.number(),
+            again: Vec::new(),
             name: row.text(one).to_owned(),
             other_row: row.number(),
+            other_again: Vec::new(),
             other: row.text(other).to_owned(),
             verdict: judge(&a, &b, weights),
             right: is,
         });
     }
     let rows = hits.len();
-    Answer { hits, rows, to_find: label.map(|_| to_find), left_out: 0, learned: None }
+    Answer { hits, rows, to_find: label.map(|_| to_find), ..Answer::default() }
 }

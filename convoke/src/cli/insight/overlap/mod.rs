@@ -19,7 +19,8 @@ use table::{Columns, Read};
 pub struct Overlap {
     /// The table: CSV, XLSX, ODS, JSON …; it may be packed (`.gz`).
     table: PathBuf,
-    /// The column of organisations. Columns go by their name or their HXL tag.
+    /// The column of organisations. Columns go by their name or their HXL tag: `#org` is also the
+    /// `#org+name` of a table, and the order of what follows a `+` does not matter.
     #[arg(long)]
     who: String,
     /// The column of themes; several together are one theme.
