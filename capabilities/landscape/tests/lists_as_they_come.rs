@@ -261,6 +261,15 @@ fn figures<'p>(page: &'p str, column: &str) -> Vec<&'p str> {
     row.split(['<', '>']).filter(digits).collect()
 }
 
+/// Sends the next version of the one list.
+fn sent_again(browser: &mut Browser, text: &str) -> String {
+    let (list, ..) = browser.desk.state().current_datasets().next().expect("its list");
+    let mut file = upload("ours.csv", text);
+    file.values.push(("list".to_owned(), list.to_string()));
+    let to = browser.post("mine/lists", file).unwrap();
+    to.rsplit_once('/').unwrap().0.to_owned()
+}
+
 const MENDED: &str = "Project,Town,Country,Start,End\n\
     Sensors,Accra,Ghana,2026-01-01,2027-03-01\nMasks,Accra,Ghana,soon,2026-12-01\n\
     Stoves,Kumasi,Ghana,after the rains,2025-06-01\n";
@@ -276,14 +285,17 @@ fn cells_that_cannot_be_read_add_nothing_and_are_mended_next_month_as_this_month
     assert_eq!(figures(&page, "Start"), ["3", "0", "0"], "all are read: {page}");
     browser.post(&format!("{at}/check"), fields(&[("seen", &*shown(&page))])).unwrap();
 
+    // A month in which nothing is wrong lets nothing be forgotten.
+    let plain = MENDED.replace("soon", "2026-02-02").replace("after the rains", "2025-05-01");
+    let at = sent_again(&mut browser, &plain);
+    let page = check(&browser, &at);
+    assert!(!page.contains("as in the file before"), "{page}");
+    browser.post(&format!("{at}/check"), fields(&[("seen", &*shown(&page))])).unwrap();
+
     // "2025-06-01" was never wrong; "soon" stands in one more row, and in another column.
     let next =
         format!("{MENDED}Trees,Tema,Ghana,soon,2026-09-01\nTalks,Tema,Ghana,2026-01-01,soon\n");
-    let (list, ..) = browser.desk.state().current_datasets().next().expect("its list");
-    let mut file = upload("ours.csv", &next);
-    file.values.push(("list".to_owned(), list.to_string()));
-    let to = browser.post("mine/lists", file).unwrap();
-    let at = to.rsplit_once('/').unwrap().0.to_owned();
+    let at = sent_again(&mut browser, &next);
     let page = check(&browser, &at);
     assert!(page.contains("as in the file before") && page.contains("column: 3"), "{page}");
     assert!(page.contains("Row 3, Start: <bdi>soon</bdi> → <bdi>2026-02-01</bdi>"), "{page}");

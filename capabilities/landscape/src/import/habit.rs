@@ -303,8 +303,9 @@ impl Draft {
         self.choices.mends.extend(again);
     }
 
-    /// What cells of the next file may be mended to. A text that was mended in two ways says
-    /// nothing of the next, nor does an empty cell; and nobody's address is kept for it.
+    /// What cells of the next file may be mended to, also as in files before this one. A text that
+    /// was mended in two ways says nothing of the next, nor does an empty cell; and nobody's
+    /// address is kept for it.
     fn mends_for_the_next(&self, plan: &Plan) -> Mends {
         let mut ways: BTreeMap<(&str, &str), BTreeSet<&str>> = BTreeMap::new();
         for mend in self.choices.mends.iter().filter(|mend| mend.sheet == plan.sheet) {
@@ -313,10 +314,12 @@ impl Draft {
                 ways.entry((&mend.name, was)).or_default().insert(mend.text.trim());
             }
         }
-        let mut mends = Mends::new();
+        let mut mends = self.mends.clone();
         for ((name, was), mut texts) in ways {
+            let of_column = mends.entry(name.to_owned()).or_default();
+            of_column.remove(was);
             if let Some(text) = texts.pop_first().filter(|_| texts.is_empty()) {
-                mends.entry(name.to_owned()).or_default().insert(was.to_owned(), text.to_owned());
+                of_column.insert(was.to_owned(), text.to_owned());
             }
         }
         mends

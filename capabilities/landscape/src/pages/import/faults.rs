@@ -139,6 +139,7 @@ pub(crate) fn mend(ctx: &Ctx, fields: &Fields) -> Result<Next, Failure> {
     let (id, mut draft) = draft(ctx)?;
     if fields.get("mend") == Some(BACK) {
         draft.choices.mends.retain(|mend| !mend.again);
+        draft.mends.clear();
         keep(ctx, id, &draft)?;
         return Ok(Next::page(format!("{}/{id}/check", place(ctx))));
     }
