@@ -80,9 +80,10 @@ pub(super) fn emptied(set: &Dataset, before: &Dataset) -> u64 {
         let mut without: Vec<(Presence, usize)> = Vec::new();
         for row in 0..set.rows as usize {
             let Some(presence) = set.presence(row) else { continue };
-            match own.get(row) {
-                None => without.push((presence, row)),
-                Some(_) => drop(had.get_mut(&presence).map(|left| *left = left.saturating_sub(1))),
+            if own.get(row).is_none() {
+                without.push((presence, row));
+            } else if let Some(left) = had.get_mut(&presence) {
+                *left = left.saturating_sub(1);
             }
         }
         for (presence, row) in without {
