@@ -113,6 +113,7 @@ landscape-map-column-seats = مقرها فقط
 landscape-map-empty = ستُظهر هذه الصفحة أين تعمل المنظمات. لا مكان معروف بعد: أحضر جدولاً فيه عمود للمكان.
 landscape-map-nowhere = منظمات لم تذكر أين تعمل ولا أين مقرها: { $n }.
 landscape-map-none-finding = أماكن لا يُعرف أن أحدًا يعمل فيها: { $n }.
+landscape-map-neither-finding = بلدان لا يُعرف أن أحدًا يعمل فيها ولا أن لأحد مقرًّا فيها: { $n }.
 landscape-map-none-see = عرض الأماكن التي لا أحد فيها
 landscape-map-filled = في كل مكان من هذه القائمة يُعرف أن أحدًا يعمل.
 landscape-map-elsewhere = لا يُعرف أن أحدًا يعمل هنا، ولا يُسأل عن أي مكان هنا.

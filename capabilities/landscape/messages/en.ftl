@@ -113,6 +113,7 @@ landscape-map-column-seats = Only their seat
 landscape-map-empty = This page will show where organisations are at work. No place is known yet: bring a spreadsheet with a column for the place.
 landscape-map-nowhere = Organisations that say neither where they work nor where they sit: { $n }.
 landscape-map-none-finding = Places where nobody is known to be at work: { $n }.
+landscape-map-neither-finding = Countries where nobody is known to be at work or to have a seat: { $n }.
 landscape-map-none-see = See places with none
 landscape-map-filled = Somebody is known to be at work in every place on this list.
 landscape-map-elsewhere = Nobody is known to be at work here, and no place here is asked about.

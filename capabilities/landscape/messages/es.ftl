@@ -113,6 +113,7 @@ landscape-map-column-seats = Solo su sede
 landscape-map-empty = Esta página mostrará dónde trabajan las organizaciones. Aún no se conoce ningún lugar: traiga una hoja con una columna de lugares.
 landscape-map-nowhere = Organizaciones que no indican ni dónde trabajan ni su sede: { $n }.
 landscape-map-none-finding = Lugares donde no se sabe de nadie que trabaje: { $n }.
+landscape-map-neither-finding = Países donde no se sabe de nadie que trabaje ni tenga su sede: { $n }.
 landscape-map-none-see = Ver los lugares sin nadie
 landscape-map-filled = En cada lugar de esta lista se sabe de alguien que trabaja.
 landscape-map-elsewhere = Aquí no se sabe de nadie que trabaje, y no se pregunta por ningún lugar de aquí.

@@ -113,6 +113,7 @@ landscape-map-column-seats = Siège seulement
 landscape-map-empty = Cette page montrera où travaillent les organisations. Aucun lieu n’est connu : apportez un tableur avec une colonne de lieux.
 landscape-map-nowhere = Organisations qui ne disent ni où elles travaillent ni où est leur siège : { $n }.
 landscape-map-none-finding = Lieux où l’on ne sait personne à l’œuvre : { $n }.
+landscape-map-neither-finding = Pays où l’on ne connaît personne, ni à l’œuvre ni avec son siège : { $n }.
 landscape-map-none-see = Voir les lieux sans personne
 landscape-map-filled = Dans chaque lieu de cette liste, on sait que quelqu’un est à l’œuvre.
 landscape-map-elsewhere = Personne n’est connu à l’œuvre ici, et aucun lieu d’ici n’est recherché.

@@ -113,6 +113,7 @@ landscape-map-column-seats = 仅总部在此
 landscape-map-empty = 本页将显示组织在哪里工作。目前没有地点：请带来含地点列的表格。
 landscape-map-nowhere = 既未说明在哪里工作也未说明总部的组织：{ $n }。
 landscape-map-none-finding = 尚不知有谁在工作的地方：{ $n }。
+landscape-map-neither-finding = 尚不知有谁在工作、也没有组织总部的国家：{ $n }。
 landscape-map-none-see = 查看无人工作的地方
 landscape-map-filled = 此列表中的每个地方都已知有人在工作。
 landscape-map-elsewhere = 此处尚不知有谁在工作，也没有所问的地方。

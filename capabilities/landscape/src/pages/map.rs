@@ -131,6 +131,9 @@ fn scope(ctx: &Ctx) -> BTreeSet<Country> {
     named
 }
 
+/// The message that says how many countries have neither anybody at work nor a seat.
+const NEITHER: &str = "landscape-map-neither-finding";
+
 /// Where people live, though the World Bank says no income of them.
 const UNCLASSIFIED: [&str; 5] = ["COK", "ESH", "NIU", "VEN", "XKX"];
 
@@ -222,7 +225,7 @@ impl MapView {
             Some(_) if self.none() == 0 => {
                 ctx.lang.t("landscape-map-seats-finding", &[("n", seats.into())])
             }
-            Some(_) => ctx.lang.t("landscape-map-none-finding", &[("n", self.none().into())]),
+            Some(_) => ctx.lang.t(NEITHER, &[("n", self.none().into())]),
             None if self.unknown && self.theme.is_none() => ctx.lang.word("landscape-map-empty"),
             None if self.only_none && !self.unknown => ctx.lang.word("landscape-map-filled"),
             None => ctx.lang.word("landscape-map-elsewhere"),
@@ -234,7 +237,7 @@ impl MapView {
         if self.none() == 0 {
             return None;
         }
-        Some(none_next(ctx, "landscape/map", self.none(), self.only_none))
+        Some(none_next(ctx, "landscape/map", (NEITHER, self.none()), self.only_none))
     }
 
     /// The world and its parts, as links.
@@ -314,7 +317,12 @@ impl MapView {
 }
 
 /// The next action of a map: to see the places with none, and there to name somebody.
-pub(super) fn none_next(ctx: &Ctx, path: &str, none: usize, seen: bool) -> NextAction {
+pub(super) fn none_next(
+    ctx: &Ctx,
+    path: &str,
+    (said, none): (&str, usize),
+    seen: bool,
+) -> NextAction {
     let lang = ctx.lang;
     if seen {
         return NextAction {
@@ -324,7 +332,7 @@ pub(super) fn none_next(ctx: &Ctx, path: &str, none: usize, seen: bool) -> NextA
         };
     }
     NextAction {
-        why: lang.html("landscape-map-none-finding", &[("n", none.into())]),
+        why: lang.html(said, &[("n", none.into())]),
         button: lang.word("landscape-map-none-see"),
         to: format!("{path}{}", Query::of(ctx.query).with("show", "none")),
     }

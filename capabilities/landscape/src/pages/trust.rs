@@ -1,6 +1,6 @@
 //! `landscape/trust`: trust and value between constituencies, as a table.
 
-use faces::table::{Cell, Column, Table};
+use faces::table::{Cell, Column, Query, Table};
 use faces::{AnyView, Ctx, Failure, NextAction, Sheet, View};
 use hub::SECRETARIAT;
 use maud::html;
@@ -110,7 +110,7 @@ impl View for TrustView {
             }),
             main: Some(html! {
                 @if !self.says() && !asks { p { (lang.t("landscape-between-none", &numbers)) } }
-                (self.rows(ctx).plain(lang))
+                (self.rows(ctx).paged(lang, &ctx.href("landscape/trust"), &Query::of(ctx.query)))
                 (exports::links(ctx, "landscape/trust", &["csv", "xlsx"]))
             }),
             ..Sheet::default()

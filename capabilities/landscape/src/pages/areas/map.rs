@@ -167,7 +167,10 @@ impl AreasView {
     /// Where nobody is. That all of a need is met is none either, but nothing to do.
     fn next(&self, ctx: &Ctx) -> Option<NextAction> {
         let found = self.none() > 0 && self.measure != AreaMeasure::Need;
-        found.then(|| map::none_next(ctx, "landscape/map/areas", self.none(), self.only_none))
+        found.then(|| {
+            let none = ("landscape-map-none-finding", self.none());
+            map::none_next(ctx, "landscape/map/areas", none, self.only_none)
+        })
     }
 
     fn finding(&self, ctx: &Ctx) -> String {
