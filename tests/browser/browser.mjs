@@ -39,6 +39,8 @@ export const openBrowser = () => chromium.launch({
 // A page that remembers what it asked of other hosts and what it complained of.
 export async function openPage(browser, mode, options = {}) {
   const context = await browser.newContext({ ...MODES[mode], reducedMotion: 'reduce', ...options });
+  // Large files take their time on a busy machine: nothing here is about speed.
+  context.setDefaultTimeout(90_000);
   const page = await context.newPage();
   page.complaints = [];
   page.on('console', (line) => {
