@@ -3,8 +3,8 @@
 
 mod common;
 
-use common::book;
 use common::browser::Browser;
+use common::{book, tied};
 use faces::Services;
 use faces::lang::Tag;
 use formats::{Limits, Workbook};
@@ -35,19 +35,12 @@ fn tie(browser: &Browser, id: &str, kind: TieKind, label: &str) -> Act {
     let mut names: Vec<Id> = browser.desk.state().actors().map(|(_, actor)| actor.id).collect();
     names.sort();
     Act::TieAdded(TieAdded {
-        id: Story::id('t', id),
-        from: names[0],
-        to: names[1],
-        kind,
         directed: kind != TieKind::WorksWith,
-        weight: None,
-        frequency: None,
-        intensity: None,
         since: "2024-01-01".parse().ok(),
         until: "2027-12-31".parse().ok(),
-        import: None,
         label: Said::text(label),
         source: Said::text("its statutes"),
+        ..tied(Story::id('t', id), names[0], names[1], kind)
     })
 }
 

@@ -253,19 +253,9 @@ fn a_day_far_ahead_takes_no_year_off_a_line_of_time() {
     let mut tie = |from: Id, to: Id, since: &str, until: Option<&str>| {
         let day = |day: &str| day.parse().expect("a day");
         let tie = TieAdded {
-            id: Story::id('t', since),
-            from,
-            to,
-            kind: TieKind::WorksWith,
-            directed: false,
-            weight: None,
-            frequency: None,
-            intensity: None,
             since: Some(day(since)),
             until: until.map(day),
-            import: None,
-            label: Said::default(),
-            source: Said::default(),
+            ..common::tied(Story::id('t', since), from, to, TieKind::WorksWith)
         };
         browser.desk.tell(Act::TieAdded(tie)).unwrap();
     };

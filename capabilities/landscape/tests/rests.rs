@@ -6,14 +6,14 @@
 mod common;
 
 use common::browser::{Browser, fields};
-use common::{added, book, imported};
+use common::{added, book, imported, tied};
 use faces::lang::Tag;
 use hub::testing::Story;
 use hub::{Audience, Id, Principal, Said};
 use landscape::act::{
     AbsenceNoted, Act, ActorChanged, ActorsJoined, ActorsParted, ApproachPlanned, DatasetWithdrawn,
     ImportUndone, InvitationEnded, Nominated, NominationAnswered, OverlapRaised, OverlapSettled,
-    PartnerAnswered, PartnerInvited, PartnerRated, TieAdded, TieEnded,
+    PartnerAnswered, PartnerInvited, PartnerRated, TieEnded,
 };
 use landscape::import::{Choices, Which};
 use landscape::model::coordination::cell;
@@ -128,21 +128,8 @@ impl Scene {
     }
 
     fn tied(&mut self) {
-        self.tell(Act::TieAdded(TieAdded {
-            id: id('t', "one"),
-            from: old(),
-            to: self.river,
-            kind: TieKind::WorksWith,
-            directed: false,
-            weight: None,
-            frequency: None,
-            intensity: None,
-            since: None,
-            until: None,
-            import: None,
-            label: Said::default(),
-            source: Said::default(),
-        }));
+        let tie = tied(id('t', "one"), old(), self.river, TieKind::WorksWith);
+        self.tell(Act::TieAdded(tie));
     }
 
     fn rated(&mut self, from: Id, about: Id) {

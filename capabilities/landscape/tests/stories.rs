@@ -3,12 +3,12 @@
 
 mod common;
 
-use common::{Desk, book, imported};
+use common::{Desk, book, imported, tied};
 use hub::testing::Story;
 use hub::{Id, Said};
 use landscape::act::{
     Act, ActorAdded, ActorChanged, ActorRetired, ActorsJoined, ActorsParted, ActorsToldApart,
-    ImportMade, ImportUndone, TieAdded,
+    ImportMade, ImportUndone,
 };
 use landscape::import::{Answer, Choices};
 use landscape::model::{Constituency, TieKind};
@@ -173,21 +173,9 @@ fn added(name: &str) -> Act {
 }
 
 fn tie(from: &str, to: &str) -> Act {
-    Act::TieAdded(TieAdded {
-        id: Story::id('t', &format!("{from}{to}")),
-        from: Story::id('a', from),
-        to: Story::id('a', to),
-        kind: TieKind::WorksWith,
-        directed: false,
-        weight: None,
-        frequency: None,
-        intensity: None,
-        since: None,
-        until: None,
-        import: None,
-        label: Said::default(),
-        source: Said::default(),
-    })
+    let id = Story::id('t', &format!("{from}{to}"));
+    let [from, to] = [from, to].map(|name| Story::id('a', name));
+    Act::TieAdded(tied(id, from, to, TieKind::WorksWith))
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod common;
 
 use common::browser::Browser;
 use common::links::{actor, hub};
+use common::tied;
 use faces::lang::Tag;
 use hub::Said;
 use hub::testing::Story;
@@ -16,21 +17,8 @@ const NAMES: [&str; 6] = ["ant", "bee", "cat", "dog", "elk", "fox"];
 
 /// A link, which goes by the first letters of its two.
 fn tie(browser: &mut Browser, kind: TieKind, ends: [&str; 2], weight: Option<u32>) {
-    let tie = TieAdded {
-        id: Story::id('t', &format!("{}{}{}", ends[0], ends[1], kind.code())),
-        from: actor(ends[0]),
-        to: actor(ends[1]),
-        kind,
-        directed: kind.is_directed(),
-        weight,
-        frequency: None,
-        intensity: None,
-        since: None,
-        until: None,
-        import: None,
-        label: Said::default(),
-        source: Said::default(),
-    };
+    let id = Story::id('t', &format!("{}{}{}", ends[0], ends[1], kind.code()));
+    let tie = TieAdded { weight, ..tied(id, actor(ends[0]), actor(ends[1]), kind) };
     browser.desk.tell(Act::TieAdded(tie)).expect("a link");
 }
 

@@ -2,7 +2,7 @@
 
 use hub::testing::Story;
 use hub::{Audience, Id, Said};
-use landscape::act::{Act, PartnerInvited, TieAdded};
+use landscape::act::{Act, PartnerInvited};
 use landscape::model::TieKind;
 
 use super::browser::Browser;
@@ -17,21 +17,7 @@ pub fn person(name: &str) -> Id {
 
 /// One works with the other.
 pub fn tie(id: &str, from: &str, to: &str) -> Act {
-    Act::TieAdded(TieAdded {
-        id: Story::id('t', id),
-        from: actor(from),
-        to: actor(to),
-        kind: TieKind::WorksWith,
-        directed: false,
-        weight: None,
-        frequency: None,
-        intensity: None,
-        since: None,
-        until: None,
-        import: None,
-        label: Said::default(),
-        source: Said::default(),
-    })
+    Act::TieAdded(super::tied(Story::id('t', id), actor(from), actor(to), TieKind::WorksWith))
 }
 
 /// Whoever came by the link of an organisation.

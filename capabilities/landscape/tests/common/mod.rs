@@ -11,9 +11,10 @@ use std::sync::Arc;
 
 use formats::{Limits, Workbook};
 use hub::testing::Story;
-use hub::{AnyAct, At, AtHand, Capability, Hub, Principal, Refusal, Said};
-use landscape::act::ActorAdded;
+use hub::{AnyAct, At, AtHand, Capability, Hub, Id, Principal, Refusal, Said};
+use landscape::act::{ActorAdded, TieAdded};
 use landscape::import::{Choices, Plan, plan, recognise};
+use landscape::model::TieKind;
 use landscape::model::dataset::{Dataset, sha256};
 use landscape::view::matrix::{Axis, Count, Question};
 use landscape::view::work::{Work, gather};
@@ -115,6 +116,25 @@ impl Desk {
 pub fn by_theme(count: Count, currency: &str) -> Question {
     let (rows, columns) = (Axis::Theme.into(), Axis::Country.into());
     Question { rows, columns, only: None, count, currency: currency.into() }
+}
+
+/// A tie that says nothing but who is tied to whom, and how.
+pub fn tied(id: Id, from: Id, to: Id, kind: TieKind) -> TieAdded {
+    TieAdded {
+        id,
+        from,
+        to,
+        kind,
+        directed: kind.is_directed(),
+        weight: None,
+        frequency: None,
+        intensity: None,
+        since: None,
+        until: None,
+        import: None,
+        label: Said::default(),
+        source: Said::default(),
+    }
 }
 
 pub fn imported(plan: &Plan) -> hub::Id {
